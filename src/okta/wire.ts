@@ -1,0 +1,27 @@
+/** From a request to the bytes and headers of Okta's SCIM client. docs/okta-wire.md §1 */
+import type { Header, Request, Sender, Wire } from "../model.ts";
+
+const json = "application/scim+json; charset=utf-8";
+
+/** @param authorization the whole value of the Authorization header */
+export function toWire(request: Request, by: Sender, authorization: string): Wire {
+  const { method, path, body } = request;
+  const headers: Header[] = [
+    ["Accept", "application/scim+json"],
+    ["Accept-Charset", "utf-8"],
+    ...(method === "GET" ? [] : [["Content-Type", json] as const]),
+    ["User-Agent", "Okta SCIM Client 1.0.0"],
+    ...authorized(request, authorization),
+    ["Accept-Encoding", "gzip,deflate"],
+    ...(by === "okta" ? [] : [["X-Scim-Okta-Test", by] as const]),
+  ];
+  return { method, path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+}
+
+/** Sent by the probe that asks whether wrong credentials are refused. */
+export const WRONG_AUTHORIZATION = "Bearer scim-okta-test-wrong-token";
+
+function authorized({ credentials }: Request, authorization: string): readonly Header[] {
+  if (credentials === "none") return [];
+  return [["Authorization", credentials === "wrong" ? WRONG_AUTHORIZATION : authorization]];
+}

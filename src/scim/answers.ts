@@ -1,0 +1,29 @@
+/** Reading what every SCIM answer has in common, as leniently as Okta does (docs/okta-wire.md §3). */
+import type { Answer, Json, Resource } from "../model.ts";
+import { attribute, isArray, isObject } from "./json.ts";
+
+export const accepted = (answer: Answer | undefined): boolean =>
+  answer !== undefined && answer.status >= 200 && answer.status < 300;
+
+/** A resource's id. A number is read as Okta reads it, so that one fault does not hide the others. */
+export function idOf(resource: Json | undefined): string | undefined {
+  const id = attribute(resource, "id");
+  if (typeof id === "number") return String(id);
+  return typeof id === "string" && id.trim() !== "" ? id : undefined;
+}
+export function resourcesOf(list: Json | undefined): readonly Resource[] {
+  const resources = attribute(list, "Resources");
+  return isArray(resources) ? resources.filter(isObject) : [];
+}
+/** A list's own count, where it states one as a number. */
+export function totalOf(list: Json | undefined): number | undefined {
+  const total = attribute(list, "totalResults");
+  return typeof total === "number" ? total : undefined;
+}
+export const isList = (json: Json | undefined): boolean =>
+  attribute(json, "Resources") !== undefined || attribute(json, "totalResults") !== undefined;
+
+/** An id as one segment of a path. */
+export const segment = (id: string): string => encodeURIComponent(id).replaceAll("%40", "@").replaceAll("%3A", ":");
+/** The path without its query. */
+export const pathname = (path: string): string => path.split("?", 1)[0] ?? path;

@@ -1,0 +1,38 @@
+/** JSON in: the one place where text from outside becomes typed data. */
+import type { Answer, Json, Resource } from "../model.ts";
+
+export const isObject = (value: Json | undefined): value is Resource =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** The value, or undefined where the text is no JSON. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse yields nothing but Json
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+export const answerOf = (status: number, headers: Readonly<Record<string, string>>, text: string, ms = 0): Answer => ({
+  status,
+  headers,
+  text,
+  json: text === "" ? undefined : parseJson(text),
+  ms,
+});
+
+/** An attribute by its name, whatever its case (RFC 7643 §2.1). */
+export function attribute(resource: Json | undefined, name: string): Json | undefined {
+  if (!isObject(resource)) return undefined;
+  if (Object.hasOwn(resource, name)) return resource[name];
+  const wanted = name.toLowerCase();
+  const key = Object.keys(resource).find((candidate) => candidate.toLowerCase() === wanted);
+  return key === undefined ? undefined : resource[key];
+}
+/** An attribute that must be a string to be of use. */
+export function text(resource: Json | undefined, name: string): string | undefined {
+  const value = attribute(resource, name);
+  return typeof value === "string" ? value : undefined;
+}
