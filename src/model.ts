@@ -122,6 +122,8 @@ export interface Past {
   /** What the resource should hold: the accepted wants, folded. Unknown where a move about it did not end well. */
   intended(alias: string): Resource | { readonly unknown: string };
   id(alias: string): string | undefined;
+  /** The id that a deleted person or group had. */
+  formerId(alias: string): string | undefined;
   /** The alias of the run's own person or group with this id. */
   aliasOf(id: string): string | undefined;
   /** Ids of the run's own people (or groups) that exist now. */
@@ -135,8 +137,8 @@ export interface Cast {
   readonly past: Past;
 }
 /** What a suite gives a move, by name; plan.ts has checked it against `takes`. */
-export type Given = Readonly<Record<string, string | number | readonly string[]>>;
-export type GivenKind = "person" | "group" | "person-or-group" | "people" | "attributes" | "number";
+export type Given = Readonly<Record<string, string | readonly string[]>>;
+export type GivenKind = "person" | "group" | "people" | "attributes";
 export interface Move {
   readonly id: string;
   /** One sentence: the administrator's action, or what the probe is for. */
@@ -163,6 +165,8 @@ export interface Story {
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   readonly steps: readonly Step[];
+  /** Only this step is judged; the steps before it are played for its sake. */
+  readonly judged?: string;
 }
 
 /** What the RFC says: must | should | may ("Okta needs", the RFC allows otherwise). */
@@ -193,10 +197,10 @@ export interface CheckInfo {
   readonly fix: string;
 }
 export type Citation = `RFC ${number} §${string}` | `okta-wire §${number}`;
-/** One look at the exchanges of a part, in order. What it keeps lives in the closure of `start`. */
+/** One look at the exchanges of a part, in order; undefined: nothing to say yet. What it keeps lives in the closure of `start`. */
 export interface Eye {
-  see(exchange: Exchange, past: Past): Examined;
-  end?(): Examined;
+  see(exchange: Exchange, past: Past): Examined | undefined;
+  end?(): Examined | undefined;
 }
 export interface Check extends CheckInfo {
   /** Present: the check looks at every exchange for which this answers true, named by the suite or not. */
@@ -210,8 +214,12 @@ export interface Verdict extends At {
   readonly check: CheckInfo;
   readonly outcome: Outcome;
   readonly by: Sender;
+  /** Whether the check looked because it always does, not because the suite named it. */
+  readonly standing: boolean;
   /** The reason of not-applicable, blocked and broken. */
   readonly why?: string;
+  /** The finding that keeps this check from being judged. */
+  readonly blockedBy?: { readonly check: string; readonly step: string };
   readonly findings: readonly (Finding & { readonly exchange: Exchange | undefined })[];
 }
 

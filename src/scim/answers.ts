@@ -23,6 +23,10 @@ export function totalOf(list: Json | undefined): number | undefined {
 export const isList = (json: Json | undefined): boolean =>
   attribute(json, "Resources") !== undefined || attribute(json, "totalResults") !== undefined;
 
+/** The media type of the body, without parameters. */
+export const mediaType = ({ headers }: Answer): string =>
+  (headers["content-type"] ?? "").split(";", 1)[0]?.trim() ?? "";
+
 /** An id as one segment of a path. */
 export const segment = (id: string): string => encodeURIComponent(id).replaceAll("%40", "@").replaceAll("%3A", ":");
 /** The path without its query. */

@@ -1,6 +1,7 @@
 /** Comparing what a resource should hold with what a server says it holds, with every freedom the RFCs leave. */
 import type { Json, Resource } from "../model.ts";
 import { attribute, isArray, isObject } from "./json.ts";
+import { below } from "./pointer.ts";
 
 /** `want` undefined: this should not be there. `have` undefined: it is missing. */
 export interface Difference {
@@ -14,51 +15,84 @@ const caseExact = new Set(["id", "externalid", "value", "$ref", "version"]);
 /** Multi-valued attributes of which `value` is text for people, not an identifier. */
 const textValues = new Set(["emails", "phonenumbers", "ims", "addresses", "roles", "entitlements"]);
 
-/** null, [] and absent are the same state (RFC 7643 §2.5); so is "", which is what many servers store for nothing. */
-const unassigned = (value: Json | undefined): boolean =>
-  value === undefined || value === null || value === "" || (isArray(value) && value.length === 0);
+/**
+ * null, [] and absent are the same state (RFC 7643 §2.5), and so is an object of nothing else; so is "", which is what many
+ * servers store for nothing. Looked for as deep as SCIM nests, which is less than `levels`.
+ */
+export const unassigned = (value: Json | undefined, levels = 5): boolean =>
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  (isArray(value) && value.length === 0) ||
+  (levels > 0 && isObject(value) && Object.values(value).every((inner) => unassigned(inner, levels - 1)));
 
 const folded = (value: string): string => value.normalize("NFC").toLowerCase();
-const sameText = (want: string, have: string, exact: boolean): boolean =>
-  exact ? want.normalize("NFC") === have.normalize("NFC") : folded(want) === folded(have);
+/** Whether two names are the same to a server that compares without case. */
+export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+const sameString = (want: string, have: string, exact: boolean): boolean =>
+  exact ? want.normalize("NFC") === have.normalize("NFC") : sameText(want, have);
 
 /** Where `have` differs from `want`. Attributes that `want` does not speak of are ignored; a list means exactly these, in any order. */
 export function differences(want: Resource, have: Json | undefined): readonly Difference[] {
-  return Object.entries(want).flatMap(([name, value]) => compare(value, attribute(have, name), name, `/${name}`));
+  return Object.entries(want).flatMap(([name, value]) => compare(value, attribute(have, name), name, below("", name)));
 }
 
 function compare(want: Json, have: Json | undefined, name: string, at: string, of = ""): readonly Difference[] {
-  if (unassigned(want)) return unassigned(have) ? [] : [{ at, want, have }];
-  if (isArray(want)) return compareLists(want, have, name, at);
-  if (isObject(want)) {
-    if (!isObject(have)) return [{ at, want, have }];
+  if (isObject(want) && isObject(have)) {
     return Object.entries(want).flatMap(([key, value]) =>
-      compare(value, attribute(have, key), key, `${at}/${key}`, name),
+      compare(value, attribute(have, key), key, below(at, key), name),
     );
   }
-  return sameValue(want, have, isCaseExact(name, of)) ? [] : [{ at, want, have }];
+  if (unassigned(want)) return unassigned(have) ? [] : [{ at, want, have }];
+  if (isArray(want)) return compareLists(want, have, name, at);
+  // A value of which nothing is said is not the primary one (RFC 7643 §2.4).
+  const stated = have === undefined && name.toLowerCase() === "primary" ? false : have;
+  return sameValue(want, stated, isCaseExact(name, of)) ? [] : [{ at, want, have }];
 }
 function isCaseExact(name: string, of: string): boolean {
   const key = name.toLowerCase();
   return caseExact.has(key) && !(key === "value" && textValues.has(of.toLowerCase()));
 }
 function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean {
-  if (typeof want === "string" && typeof have === "string") return sameText(want, have, exact);
+  if (typeof want === "string" && typeof have === "string") return sameString(want, have, exact);
   // A number where text belongs is a fault of its own (check "attribute-types"), not a lost value.
   if (typeof want === "string" && typeof have === "number") return want === String(have);
   return want === have;
 }
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
-  const rest: Json[] = isArray(have) ? [...have] : have === undefined || unassigned(have) ? [] : [have];
+  const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have]);
   const missing = want.filter((item) => {
-    const found = rest.findIndex((candidate) => matches(item, candidate, name));
-    if (found >= 0) rest.splice(found, 1);
-    return found < 0;
+    const label = labelOf(item);
+    const within = label === "" ? [...shelves.values()] : [shelves.get(label) ?? []];
+    return !within.some((shelf) => taken(item, shelf, name));
   });
+  const rest = [...shelves.values()].flat();
   return [
     ...missing.map((item) => ({ at, want: item, have: rest.length > 0 ? rest : have })),
     ...(missing.length > 0 ? [] : rest.map((item) => ({ at, want: undefined, have: item }))),
   ];
+}
+/** Items by their values: thousands of members in another order are not to be compared each with each. */
+function shelved(items: readonly Json[]): ReadonlyMap<string, Json[]> {
+  const shelves = new Map<string, Json[]>();
+  for (const item of items) {
+    const label = labelOf(item);
+    const shelf = shelves.get(label);
+    if (shelf) shelf.push(item);
+    else shelves.set(label, [item]);
+  }
+  return shelves;
+}
+/** Items that are the same have the same label. Under "" anything may be found. */
+function labelOf(item: Json): string {
+  const value = isObject(item) ? attribute(item, "value") : item;
+  return typeof value === "string" || typeof value === "number" ? folded(String(value)) : "";
+}
+/** Takes the first that matches off the shelf. */
+function taken(item: Json, shelf: Json[], list: string): boolean {
+  const found = shelf.findIndex((candidate) => matches(item, candidate, list));
+  if (found >= 0) shelf.splice(found, 1);
+  return found >= 0;
 }
 function matches(want: Json, have: Json | undefined, list: string): boolean {
   if (!isObject(want)) return sameValue(want, have, false);

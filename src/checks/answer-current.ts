@@ -1,0 +1,33 @@
+import type { Check } from "../model.ts";
+import type { Json, Resource } from "../model.ts";
+import { accepted } from "../scim/answers.ts";
+import { attribute, isObject } from "../scim/json.ts";
+import { check } from "./kit.ts";
+import { differenceFindings, isUnknown } from "./stored.ts";
+
+/** An attribute that the answer leaves out says nothing stale; whether it was stored is asked elsewhere. */
+const said = (wants: Resource, answer: Json | undefined): Resource =>
+  Object.fromEntries(
+    Object.entries(wants).filter(([name]) => (attribute(answer, name) ?? null) !== null && essential.has(name)),
+  );
+const essential = new Set(["userName", "name", "active", "displayName", "members"]);
+
+export const answerCurrent: Check = check(
+  {
+    id: "answer-current",
+    title: "The answer to a write shows the resource as it is now",
+    level: "must",
+    okta: "tolerates",
+    consequence: "Nothing at once; Okta reads again before it writes.",
+    cite: ["RFC 7644 §3.1", "RFC 7644 §3.5.2"],
+    fix: "Build the body of a 200 or 201 after the change, from what was stored.",
+  },
+  ({ about = "", answer, wants = {} }, past) => {
+    const intended = past.intended(about);
+    return isUnknown(intended)
+      ? { blocked: intended.unknown }
+      : differenceFindings(said(wants, answer.json), answer.json);
+  },
+  ({ request, answer, wants }) =>
+    request.method !== "GET" && wants !== undefined && accepted(answer) && isObject(answer.json),
+);

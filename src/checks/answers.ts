@@ -1,0 +1,17 @@
+import type { Check } from "../model.ts";
+import { finding } from "./kit.ts";
+
+export const answers: Check = {
+  id: "answers",
+  title: "Every request gets an answer",
+  level: "must",
+  okta: "blocks",
+  consequence:
+    "The task fails; for a deactivation Okta does not try again, and the person keeps access until somebody notices.",
+  cite: ["RFC 7644 §3.12", "okta-wire §12"],
+  fix: "Answer every request within 60 seconds, with an Error if need be; look for crashes, dropped connections and slow queries.",
+  standing: () => true,
+  start: () => ({
+    see: ({ lost }) => (lost === undefined ? [] : finding("the exchange", "an answer", `${lost.lost}: ${lost.why}`)),
+  }),
+};

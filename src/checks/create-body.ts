@@ -1,0 +1,26 @@
+import type { Check } from "../model.ts";
+import { accepted, idOf } from "../scim/answers.ts";
+import { sameText } from "../scim/compare.ts";
+import { text } from "../scim/json.ts";
+import { check, finding, isGroups } from "./kit.ts";
+
+export const createBody: Check = check(
+  {
+    id: "create-body",
+    title: "The answer to a create carries the new resource",
+    level: "should",
+    okta: "blocks",
+    consequence: 'Okta does not learn the id: "Create new user returned empty user."',
+    cite: ["RFC 7644 §3.3", "okta-wire §3"],
+    fix: "Answer 201 with the whole resource, its id included.",
+  },
+  (seen) => {
+    const { answer, request } = seen;
+    if (!accepted(answer)) return { blocked: "the create was not accepted" };
+    if (idOf(answer.json) === undefined)
+      return finding("/id", "the new id", answer.text === "" ? "an empty body" : "nothing");
+    const name = isGroups(seen) ? "displayName" : "userName";
+    const [sent, came] = [text(request.body, name) ?? "", text(answer.json, name)];
+    return came === undefined || sameText(sent, came) ? [] : finding(`/${name}`, sent, "somebody else's");
+  },
+);

@@ -1,0 +1,143 @@
+/** What checks are made of. */
+import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../model.ts";
+import { accepted, idOf, isList, pathname, resourcesOf } from "../scim/answers.ts";
+import { brief } from "../scim/brief.ts";
+import { isObject } from "../scim/json.ts";
+import { owner, violations, type Shape, type Topic } from "../scim/schemas.ts";
+
+/** An exchange that was answered. */
+export interface Seen extends Exchange {
+  readonly answer: Answer;
+}
+export type Examine = (seen: Seen, past: Past) => Examined;
+type When = (seen: Seen) => boolean;
+
+const isSeen = (exchange: Exchange): exchange is Seen => exchange.answer !== undefined;
+const unanswered: Examined = { blocked: "no answer came" };
+
+/** Judges every exchange by itself. With `when`, it stands: it looks wherever that is true. */
+export function check(info: CheckInfo, examine: Examine, when?: When): Check {
+  const see = (exchange: Exchange, past: Past): Examined => (isSeen(exchange) ? examine(exchange, past) : unanswered);
+  return { ...info, ...standing(when), start: () => ({ see }) };
+}
+/** Judges the last exchange of the part: where a probe read twice, the second reading counts. */
+export function settled(info: CheckInfo, examine: Examine): Check {
+  return {
+    ...info,
+    start() {
+      let last: Examined = [];
+      return {
+        see(exchange, past) {
+          last = isSeen(exchange) ? examine(exchange, past) : unanswered;
+          return undefined;
+        },
+        end: () => last,
+      };
+    },
+  };
+}
+const standing = (when: When | undefined): Pick<Check, "standing"> =>
+  when === undefined ? {} : { standing: (exchange) => isSeen(exchange) && when(exchange) };
+
+export const finding = (at: string, expected: string, actual: string): readonly Finding[] => [{ at, expected, actual }];
+export const statusFinding = ({ answer }: Seen, expected: string): readonly Finding[] =>
+  finding("status", expected, `${answer.status}${answer.text === "" ? "" : ` ${brief(answer.json ?? answer.text)}`}`);
+/** Met if the status is one of these. */
+export const expectStatus = (seen: Seen, ...statuses: readonly number[]): readonly Finding[] =>
+  statuses.includes(seen.answer.status) ? [] : statusFinding(seen, statuses.join(" or "));
+/** Met by any 2xx. A PATCH that is not offered at all is the finding of "patch-supported", not of what it was for. */
+export function expectAccepted(seen: Seen): Examined {
+  if (accepted(seen.answer)) return [];
+  if (isPatchMissing(seen)) return { blocked: `PATCH is not offered (${seen.answer.status})` };
+  return statusFinding(seen, "2xx");
+}
+export const isPatchMissing = ({ request, answer }: Seen): boolean =>
+  request.method === "PATCH" && (answer.status === 501 || answer.status === 405);
+
+const byId = /^\/(?:Users|Groups)\/[^/]+$/;
+export const isById = ({ request }: Exchange): boolean => byId.test(pathname(request.path));
+export const isFiltered = ({ request }: Exchange): boolean => request.path.includes("?filter=");
+export const isGroups = ({ request }: Exchange): boolean => request.path.startsWith("/Groups");
+export const isListing = ({ request }: Exchange): boolean => request.method === "GET" && request.path.includes("?");
+export const parameter = ({ request }: Exchange, name: string): number =>
+  Number(new URLSearchParams(request.path.split("?")[1]).get(name));
+
+/** Only the SCIM service itself knows these: an unknown id, a conflict, a bad request. The rest may come from a gateway. */
+export const isOwnError = (seen: Seen): boolean => {
+  const { status } = seen.answer;
+  return status === 409 || status === 400 || (status === 404 && isById(seen));
+};
+
+/** A body, or a resource inside of a list, and what it has to look like. */
+export interface Body {
+  readonly at: string;
+  readonly shape: Shape;
+  readonly json: Json;
+}
+export function bodies(seen: Seen): readonly Body[] {
+  const { json, status } = seen.answer;
+  if (json === undefined || json === null) return [];
+  if (status >= 400) return isOwnError(seen) ? [{ at: "", shape: "error", json }] : [];
+  if (!accepted(seen.answer) || seen.request.method === "DELETE") return [];
+  return isListing(seen) ? [{ at: "", shape: "list", json }, ...resources(seen)] : resources(seen);
+}
+/** The users or groups in an answer, one or many. */
+export function resources(seen: Seen): readonly (Body & { readonly json: Resource })[] {
+  const { json } = seen.answer;
+  const shape = isGroups(seen) ? "group" : "user";
+  if (!accepted(seen.answer) || !isObject(json)) return [];
+  if (!isListing(seen)) return [{ at: "", shape, json }];
+  return isList(json) ? resourcesOf(json).map((one, index) => ({ at: `/Resources/${index}`, shape, json: one })) : [];
+}
+
+const MOST = 5;
+/** A standing check of one topic of the response schemas. */
+export function schemaCheck(info: CheckInfo, ...topics: readonly Topic[]): Check {
+  const examine: Examine = (seen, past) => {
+    const findings = bodies(seen).flatMap(({ at, shape, json }) =>
+      violations(shape, json)
+        .filter((violation) => topics.some((topic) => topic === owner(violation, shape) && concerns(topic, shape)))
+        .map((one) => ({
+          at: at + one.at,
+          expected: one.expected,
+          actual: mine(past, shape, json) ? one.actual : "another value",
+        })),
+    );
+    return atMost(findings);
+  };
+  return check(info, examine, (seen) =>
+    bodies(seen).some(({ shape }) => topics.some((topic) => concerns(topic, shape))),
+  );
+}
+/** What people whom the run did not make have in their accounts stays theirs. */
+const mine = (past: Past, shape: Shape, json: Json): boolean =>
+  shape === "list" || shape === "error" || past.aliasOf(idOf(json) ?? "") !== undefined;
+
+const only: Readonly<Record<Topic, readonly Shape[]>> = {
+  schemas: ["user", "group", "list"],
+  id: ["user", "group"],
+  "id-type": ["user", "group"],
+  meta: ["user", "group"],
+  "meta-dates": ["user", "group"],
+  password: ["user"],
+  booleans: ["user", "group"],
+  primary: ["user"],
+  extension: ["user", "group"],
+  "user-name": ["user"],
+  "display-name": ["group"],
+  members: ["group"],
+  types: ["user", "group"],
+  "list-numbers": ["list"],
+  "list-envelope": ["list"],
+  "error-status": ["error"],
+  "error-body": ["error"],
+};
+const concerns = (topic: Topic, shape: Shape): boolean => only[topic].includes(shape);
+
+/** One fault in a hundred people is said five times and counted. */
+export function atMost(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.length - MOST;
+  const last = findings[MOST - 1];
+  if (rest <= 0 || last === undefined) return findings;
+  return [...findings.slice(0, MOST - 1), { ...last, actual: `${last.actual} (and ${rest} more places)` }];
+}

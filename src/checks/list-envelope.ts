@@ -1,0 +1,35 @@
+import type { Check } from "../model.ts";
+import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
+import { owner, violations } from "../scim/schemas.ts";
+import { check, finding, isListing, parameter, type Seen } from "./kit.ts";
+
+/** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
+const isEmpty = ({ answer }: Seen, at: string): boolean =>
+  at.startsWith("/Resources") && (totalOf(answer.json) ?? 0) === 0 && resourcesOf(answer.json).length === 0;
+const shouldHold = (seen: Seen): boolean =>
+  (totalOf(seen.answer.json) ?? 0) >= parameter(seen, "startIndex") && parameter(seen, "count") > 0;
+
+export const listEnvelope: Check = check(
+  {
+    id: "list-envelope",
+    title: "A list is a ListResponse with its total and its resources",
+    level: "must",
+    okta: "blocks",
+    consequence: 'Okta finds nobody in it: "No results for users returned".',
+    cite: ["RFC 7644 §3.4.2", "okta-wire §2"],
+    fix: "Answer with an object that holds totalResults and the array Resources.",
+  },
+  (seen) => {
+    const { json } = seen.answer;
+    if (json === undefined) return { blocked: "the body is no JSON" };
+    const wrong = violations("list", json).filter(
+      (one) => owner(one, "list") === "list-envelope" && !isEmpty(seen, one.at),
+    );
+    if (wrong.length > 0) return wrong.map(({ at, expected, actual }) => ({ at, expected, actual }));
+    const missing = shouldHold(seen) && resourcesOf(json).length === 0;
+    return missing
+      ? finding("/Resources", "the resources of this page", "none, though totalResults says there are some")
+      : [];
+  },
+  (seen) => accepted(seen.answer) && isListing(seen),
+);

@@ -1,0 +1,33 @@
+import type { Check } from "../model.ts";
+import { accepted, resourcesOf } from "../scim/answers.ts";
+import { sameText } from "../scim/compare.ts";
+import { text } from "../scim/json.ts";
+import { atMost, check, finding, isFiltered, isGroups } from "./kit.ts";
+
+const filterValue = (path: string): string =>
+  (/ eq "(.*)"$/.exec(new URLSearchParams(path.split("?")[1]).get("filter") ?? "")?.[1] ?? "").replace(/\\(.)/g, "$1");
+
+export const lookupSelective: Check = check(
+  {
+    id: "lookup-selective",
+    title: "A look-up finds only who was asked for",
+    level: "must",
+    okta: "blocks",
+    consequence: "Okta takes the first account that it is given and overwrites it with this person's profile.",
+    cite: ["RFC 7644 §3.4.2.2", "okta-wire §3"],
+    fix: "Apply the filter: userName (or displayName) must equal the whole value, without case for userName.",
+  },
+  (seen) => {
+    const wanted = filterValue(seen.request.path);
+    const name = isGroups(seen) ? "displayName" : "userName";
+    return atMost(
+      resourcesOf(seen.answer.json).flatMap((one, index) => {
+        const found = text(one, name);
+        return found === undefined || sameText(found, wanted)
+          ? []
+          : finding(`/Resources/${index}/${name}`, wanted, "somebody else's");
+      }),
+    );
+  },
+  (seen) => accepted(seen.answer) && isFiltered(seen),
+);

@@ -1,0 +1,20 @@
+import type { Check } from "../model.ts";
+import { resourcesOf } from "../scim/answers.ts";
+import { check, finding, statusFinding } from "./kit.ts";
+
+export const pagePastTheEnd: Check = check(
+  {
+    id: "page-past-the-end",
+    title: "A page past the end is empty",
+    level: "must",
+    okta: "degrades",
+    consequence: "An import ends with an error, or never.",
+    cite: ["RFC 7644 §3.4.2.4", "okta-wire §8"],
+    fix: "Answer 200 with totalResults and Resources [] for a startIndex behind the last user.",
+  },
+  (seen) => {
+    if (seen.answer.status !== 200) return statusFinding(seen, "200 with an empty page");
+    const held = resourcesOf(seen.answer.json).length;
+    return held === 0 ? [] : finding("/Resources", "nobody", `${held} users`);
+  },
+);

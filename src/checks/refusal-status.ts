@@ -1,0 +1,16 @@
+import type { Check } from "../model.ts";
+import { accepted } from "../scim/answers.ts";
+import { check, expectStatus } from "./kit.ts";
+
+export const refusalStatus: Check = check(
+  {
+    id: "refusal-status",
+    title: "Bad credentials are answered 401",
+    level: "must",
+    okta: "degrades",
+    consequence: 'With 401 Okta says "Authorization failure"; anything else sends the administrator looking elsewhere.',
+    cite: ["RFC 7644 §3.12", "RFC 7644 §2", "okta-wire §2"],
+    fix: "Answer 401 for missing and wrong credentials.",
+  },
+  (seen) => (accepted(seen.answer) ? { blocked: "the request was let in" } : expectStatus(seen, 401)),
+);

@@ -1,0 +1,21 @@
+import type { Check } from "../model.ts";
+import { mediaType } from "../scim/answers.ts";
+import { isObject } from "../scim/json.ts";
+import { check, finding } from "./kit.ts";
+
+export const scimContentType: Check = check(
+  {
+    id: "scim-content-type",
+    title: "SCIM bodies have the SCIM media type",
+    level: "should",
+    okta: "tolerates",
+    consequence: "Nothing: Okta reads plain application/json as well.",
+    cite: ["RFC 7644 §8.1", "okta-wire §1"],
+    fix: "Send Content-Type: application/scim+json instead of application/json.",
+  },
+  ({ answer }) =>
+    /^application\/json$/i.test(mediaType(answer))
+      ? finding("Content-Type", "application/scim+json", "application/json")
+      : [],
+  ({ answer }) => isObject(answer.json),
+);

@@ -1,0 +1,62 @@
+/** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
+import type { Answer, AppKind, Ask, Entry, Leftover, Play } from "./model.ts";
+import type { Ledger, Made, Unresolved } from "./ledger.ts";
+import { ask, done } from "./okta/play.ts";
+import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
+import { drive } from "./runner.ts";
+import { accepted } from "./scim/answers.ts";
+import { attribute } from "./scim/json.ts";
+import type { Session } from "./session.ts";
+
+/** Yields its exchanges; returns what could not be removed, which it then lets go. */
+export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
+  const { ledger } = session;
+  const at = { app, suite: "cleanup", step: "cleanup" };
+  for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
+  const left: Leftover[] = [];
+  for (const made of ledger.made()) {
+    const outcome = { why: session.over ?? "its DELETE was not answered" };
+    yield* drive(at, "cleanup", remove(app, made, outcome), session);
+    if (!ledger.holds(made.path)) continue;
+    left.push({ path: made.path, name: made.name, why: outcome.why });
+    ledger.giveUp(made.path);
+  }
+  return [...left, ...doubtful(ledger)];
+}
+const doubtful = (ledger: Ledger): readonly Leftover[] =>
+  ledger.unresolved().map(({ kind, name }) => ({
+    path: kind === "User" ? "/Users" : "/Groups",
+    name,
+    why: "its create was not answered properly, and the look-up for it neither",
+  }));
+
+/** What the ledger still holds, for a run that keeps it. */
+export const kept = (ledger: Ledger): readonly Leftover[] =>
+  ledger.made().map(({ path, name }) => ({ path, name, why: "kept as asked" }));
+
+function* find(one: Unresolved, ledger: Ledger): Play {
+  const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
+  const found = yield* ask({ part: "find", request });
+  if (accepted(found)) ledger.resolve(one, found.json);
+  return done;
+}
+
+function* remove(app: AppKind, made: Made, outcome: { why: string }): Play {
+  const removed = yield* ask({ part: "remove", request: { method: "DELETE", path: made.path } });
+  if (accepted(removed) || removed.status === 404) return done;
+  outcome.why = `its DELETE was answered ${removed.status}`;
+  if (made.kind === "Group") return done;
+  outcome.why += (yield* deactivate(app, made)) ? ", so it was deactivated" : " and it could not be deactivated either";
+  return done;
+}
+/** In the app's own way first; a server that cannot do the one may do the other. */
+function* deactivate(app: AppKind, { id, path }: Made): Generator<Ask, boolean, Answer> {
+  for (const by of app === "oin" ? (["PATCH", "PUT"] as const) : (["PUT", "PATCH"] as const)) {
+    const read = yield* ask({ part: "read", request: get(path) });
+    const request = by === "PATCH" ? patchActive(id, false) : putUser(id, read.json, { active: false });
+    yield* ask({ part: "deactivate", request });
+    const after = yield* ask({ part: "read", request: get(path) });
+    if (attribute(after.json, "active") === false) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+/** One check's look at the exchanges of one part of one step. */
+import type { Check, Examined, Exchange, Outcome, Past, Verdict } from "./model.ts";
+
+type Result = Pick<Verdict, "outcome" | "findings"> & { readonly why?: string };
+
+/** What decides where a check says different things of several exchanges: the first of these. */
+const order: readonly Outcome[] = ["broken", "unmet", "blocked", "met", "not-applicable"];
+
+export class Look {
+  readonly check: Check;
+  readonly part: string;
+  readonly standing: boolean;
+  readonly #eye: ReturnType<Check["start"]>;
+  readonly #results: Result[] = [];
+  #last: Exchange | undefined;
+
+  constructor(check: Check, part: string, standing: boolean) {
+    this.check = check;
+    this.part = part;
+    this.standing = standing;
+    this.#eye = check.start();
+  }
+  see(exchange: Exchange, past: Past): void {
+    this.#last = exchange;
+    this.#note(() => this.#eye.see(exchange, past));
+  }
+  /** To be asked once, when the part is over. */
+  result(): Result {
+    this.#note(() => this.#eye.end?.());
+    const results = this.#results;
+    const first = order.flatMap((outcome) => results.filter((one) => one.outcome === outcome)).at(0);
+    return { ...(first ?? { outcome: "met" }), findings: results.flatMap(({ findings }) => findings) };
+  }
+  /** A check that fails of itself is our fault, never the server's. */
+  #note(examine: () => Examined | undefined): void {
+    try {
+      const examined = examine();
+      if (examined !== undefined) this.#results.push(resultOf(examined, this.#last));
+    } catch (error) {
+      this.#results.push({
+        outcome: "broken",
+        why: error instanceof Error ? error.message : String(error),
+        findings: [],
+      });
+    }
+  }
+}
+
+function resultOf(examined: Examined, exchange: Exchange | undefined): Result {
+  if ("notApplicable" in examined) {
+    return { outcome: "not-applicable", why: `${examined.notApplicable}: ${examined.why}`, findings: [] };
+  }
+  if ("blocked" in examined) return { outcome: "blocked", why: examined.blocked, findings: [] };
+  const findings = examined.map((finding) => ({ ...finding, exchange }));
+  return { outcome: findings.length > 0 ? "unmet" : "met", findings };
+}

@@ -1,0 +1,58 @@
+/** What happened so far, folded: the one source of what each person and group should hold. */
+import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
+import { accepted, idOf, pathname } from "./scim/answers.ts";
+import { overlay } from "./scim/compare.ts";
+
+type Intended = Resource | { readonly unknown: string };
+
+/**
+ * Folds accepted `wants`, never bodies sent: a wizard app's PUT of what it has read hides a loss,
+ * because what the server dropped is absent from the next body too.
+ */
+export class History implements Past {
+  readonly #intended = new Map<string, Intended>();
+  readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
+
+  readonly #formerIds = new Map<string, string>();
+
+  intended(alias: string): Intended {
+    return this.#intended.get(alias) ?? { unknown: `nothing was written about ${alias}` };
+  }
+  id(alias: string): string | undefined {
+    return this.#ids.get(alias)?.id;
+  }
+  formerId(alias: string): string | undefined {
+    return this.#formerIds.get(alias);
+  }
+  aliasOf(id: string): string | undefined {
+    return [...this.#ids].find(([, known]) => known.id === id)?.[0];
+  }
+  ids(kind: ResourceKind): readonly string[] {
+    return [...this.#ids.values()].filter((known) => known.kind === kind).map(({ id }) => id);
+  }
+
+  note(entry: Entry): void {
+    if (entry.about === undefined || entry.by === "cleanup") return;
+    if (entry.kind === "exchange") this.#noteExchange(entry, entry.about);
+    else if (entry.by === "okta" && entry.ending.how !== "done") {
+      this.#intended.set(entry.about, { unknown: entry.ending.why });
+    }
+  }
+  #noteExchange({ request, answer, wants }: Exchange, about: string): void {
+    if (accepted(answer) && request.method === "POST") this.#noteCreate(request.path, idOf(answer?.json), about);
+    if (accepted(answer) && request.method === "DELETE") {
+      const id = this.id(about);
+      if (id !== undefined) this.#formerIds.set(about, id);
+      this.#ids.delete(about);
+      this.#intended.delete(about);
+    }
+    if (wants === undefined) return;
+    const before = this.#intended.get(about);
+    const known = before === undefined || "unknown" in before ? {} : before;
+    const next = accepted(answer) ? overlay(known, wants) : { unknown: `the ${request.method} was not accepted` };
+    this.#intended.set(about, next);
+  }
+  #noteCreate(path: string, id: string | undefined, about: string): void {
+    if (id !== undefined) this.#ids.set(about, { id, kind: pathname(path) === "/Groups" ? "Group" : "User" });
+  }
+}

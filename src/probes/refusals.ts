@@ -1,0 +1,61 @@
+/** Probes that ask for what must be refused. */
+import type { Move, Play, Request } from "../model.ts";
+import { ask, done, name } from "../okta/play.ts";
+import { otherCase } from "./reading.ts";
+import { createUser, get, listUsers, userPath } from "../okta/requests.ts";
+
+function knock(id: string, title: string, request: Request): Move {
+  return {
+    id,
+    title,
+    by: "probe",
+    takes: {},
+    parts: { oin: ["request"], aiw: ["request"] },
+    *play(): Play {
+      yield* ask({ part: "request", request });
+      return done;
+    },
+  };
+}
+/** A UUID that no server hands out: its version digit is that of no known version. */
+const NOBODY = "00000000-0000-f000-8000-5c1300000000";
+
+export const wrongToken: Move = knock("wrong-token", "The harness knocks with a wrong token", {
+  ...listUsers(1, 2),
+  credentials: "wrong",
+});
+export const noToken: Move = knock("no-token", "The harness knocks without a token", {
+  ...listUsers(1, 2),
+  credentials: "none",
+});
+export const unknownId: Move = knock(
+  "unknown-id",
+  "The harness reads a person who does not exist",
+  get(userPath(NOBODY)),
+);
+
+function duplicate(id: string, title: string, rename: (userName: string) => string): Move {
+  return {
+    id,
+    title,
+    by: "probe",
+    takes: { person: "person" },
+    parts: { oin: ["create"], aiw: ["create"] },
+    *play({ org }, given): Play {
+      const person = org.person(name(given, "person"));
+      const request = createUser({ ...person, userName: rename(person.userName) });
+      yield* ask({ part: "create", request });
+      return done;
+    },
+  };
+}
+export const createDuplicate: Move = duplicate(
+  "create-duplicate",
+  "The harness creates a second account with a user name that is taken",
+  (userName) => userName,
+);
+export const createDuplicateOtherCase: Move = duplicate(
+  "create-duplicate-other-case",
+  "The harness creates a second account with a user name that is taken, in another case",
+  otherCase,
+);

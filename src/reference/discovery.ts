@@ -1,0 +1,89 @@
+/** What the server says about itself (RFC 7644 §4, RFC 7643 §5–§7, RFC 9865 §4). */
+import type { Json, Resource } from "../model.ts";
+import { attribute as valueOf } from "../scim/json.ts";
+import { ENTERPRISE_USER, GROUP, USER } from "../scim/urns.ts";
+import { Refusal } from "./errors.ts";
+import type { Incoming } from "./incoming.ts";
+import { DEFAULT_COUNT, listResponse, MAX_COUNT } from "./listing.ts";
+import type { Attribute } from "./schema/attribute.ts";
+import { groupSchema } from "./schema/group.ts";
+import { enterpriseSchema, userSchema } from "./schema/user.ts";
+
+const core = (name: string): string => `urn:ietf:params:scim:schemas:core:2.0:${name}`;
+const metaOf = (resourceType: string, location: string): Resource => ({ resourceType, location });
+
+const capabilities: Resource = {
+  schemas: [core("ServiceProviderConfig")],
+  patch: { supported: true },
+  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  filter: { supported: true, maxResults: MAX_COUNT },
+  changePassword: { supported: true },
+  sort: { supported: false },
+  etag: { supported: true },
+  pagination: {
+    cursor: false,
+    index: true,
+    defaultPaginationMethod: "index",
+    defaultPageSize: DEFAULT_COUNT,
+    maxPageSize: MAX_COUNT,
+  },
+  authenticationSchemes: [
+    {
+      type: "oauthbearertoken",
+      name: "Bearer token",
+      description: "The token goes into the Authorization header.",
+      specUri: "https://www.rfc-editor.org/info/rfc6750",
+      primary: true,
+    },
+  ],
+};
+export const serviceProviderConfig = (baseUrl: string): Resource => ({
+  ...capabilities,
+  meta: metaOf("ServiceProviderConfig", `${baseUrl}/ServiceProviderConfig`),
+});
+
+const typed = (name: string, schema: string, extensions: readonly string[]): Resource => ({
+  schemas: [core("ResourceType")],
+  id: name,
+  name,
+  endpoint: `/${name}s`,
+  schema,
+  ...(extensions.length === 0
+    ? {}
+    : { schemaExtensions: extensions.map((extension) => ({ schema: extension, required: false })) }),
+});
+const described = (name: string, { name: id, subAttributes }: Attribute): Resource => ({
+  schemas: [core("Schema")],
+  id,
+  name,
+  attributes: subAttributes.map(characteristics),
+});
+function characteristics({ subAttributes, ...own }: Attribute): Resource {
+  return subAttributes.length === 0 ? own : { ...own, subAttributes: subAttributes.map(characteristics) };
+}
+const collections: Readonly<Record<string, readonly Resource[]>> = {
+  ResourceTypes: [typed("User", USER, [ENTERPRISE_USER]), typed("Group", GROUP, [])],
+  Schemas: [
+    described("User", userSchema),
+    described("Group", groupSchema),
+    described("EnterpriseUser", enterpriseSchema),
+  ],
+};
+export const isDiscovery = (endpoint: string): boolean => Object.hasOwn(collections, endpoint);
+
+/** All of /Schemas or /ResourceTypes, or one of them by its id. */
+export function discovered(request: Incoming, baseUrl: string): Resource {
+  // A filter that were ignored would look as if it had matched (RFC 7644 §4).
+  if (request.query.has("filter")) throw new Refusal(403, "What the server says about itself cannot be filtered.");
+  const [endpoint = "", id] = request.segments;
+  const all = (collections[endpoint] ?? []).map((resource) => located(resource, `${baseUrl}/${endpoint}`));
+  if (id === undefined) return listResponse(all.length, 1, all);
+  const one = all.find((resource) => lower(resource["id"]) === id.toLowerCase());
+  if (one === undefined) throw new Refusal(404, `There is nothing called ${id} in /${endpoint}.`);
+  return one;
+}
+const lower = (value: Json | undefined): string => (typeof value === "string" ? value.toLowerCase() : "");
+function located(resource: Resource, endpoint: string): Resource {
+  const id = valueOf(resource, "id");
+  return { ...resource, meta: metaOf(endpoint.endsWith("/Schemas") ? "Schema" : "ResourceType", `${endpoint}/${id}`) };
+}

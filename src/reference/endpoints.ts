@@ -1,0 +1,92 @@
+/** What each method does at /Users, /Groups and the resources below them (RFC 7644 §3.2). */
+import type { Method, Resource } from "../model.ts";
+import { filterOf } from "./filter.ts";
+import type { Store, Stored } from "./handler.ts";
+import type { Incoming } from "./incoming.ts";
+import { type Kind, surroundings } from "./kind.ts";
+import { listResponse, pageOf, slice } from "./listing.ts";
+import { patched } from "./patch.ts";
+import { checkIfMatch, isUnchanged } from "./preconditions.ts";
+import { projectionOf } from "./projection.ts";
+import { locationOf, representation, versioned, versionOf } from "./representation.ts";
+import { create, found, type Origin, remove, replace, update } from "./resources.ts";
+
+export interface Directory extends Origin {
+  readonly store: Store;
+  readonly baseUrl: string;
+}
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Resource;
+}
+export type Endpoint = Partial<Record<Method, (request: Incoming) => Reply>>;
+
+export function collection(kind: Kind, directory: Directory): Endpoint {
+  return {
+    GET: (request) => ({ status: 200, body: list(kind, directory, request.query) }),
+    POST(request) {
+      const shownTo = projectionOf(kind.root, request.query);
+      const stored = create(kind, request.object(), directory.store, directory);
+      const resource = shown(kind, stored, directory);
+      const { status, headers, body } = reply(201, resource, shownTo(resource));
+      return { status, headers: { ...headers, location: locationOf(resource) }, ...(body && { body }) };
+    },
+  };
+}
+export function single(kind: Kind, id: string, directory: Directory): Endpoint {
+  const { store } = directory;
+  const current = (request: Incoming): { stored: Stored; resource: Resource } => {
+    const stored = found(kind, id, store);
+    const resource = shown(kind, stored, directory);
+    checkIfMatch(request, versionOf(resource));
+    return { stored, resource };
+  };
+  const changed = (request: Incoming, change: (stored: Stored, resource: Resource) => Stored): Reply => {
+    const shownTo = projectionOf(kind.root, request.query);
+    const { stored, resource } = current(request);
+    const after = shown(kind, change(stored, resource), directory);
+    return reply(200, after, shownTo(after));
+  };
+  return {
+    GET(request) {
+      const { resource } = current(request);
+      if (isUnchanged(request, versionOf(resource))) return { status: 304, headers: { etag: versionOf(resource) } };
+      return reply(200, resource, projectionOf(kind.root, request.query)(resource));
+    },
+    PUT: (request) => changed(request, (stored) => replace(kind, stored, request.object(), store, directory)),
+    PATCH: (request) =>
+      changed(request, (stored, resource) => {
+        // What is never shown has to survive as well.
+        const whole = { ...stored, ...resource };
+        return update(kind, stored, patched(kind.root, whole, request.object()), store, directory);
+      }),
+    DELETE(request) {
+      current(request);
+      remove(kind, id, store, directory);
+      return { status: 204 };
+    },
+  };
+}
+
+/** In order of creation, so that pages neither overlap nor leave gaps. */
+function list(kind: Kind, { store, baseUrl }: Directory, query: URLSearchParams): Resource {
+  const shownTo = projectionOf(kind.root, query);
+  const page = pageOf(query);
+  const around = surroundings(store, baseUrl);
+  const filter = query.get("filter");
+  const everybody = [...kind.shelf(store).values()];
+  const matches = filter === null ? undefined : filterOf(filter, kind.root);
+  const hits =
+    matches === undefined ? everybody : everybody.filter((one) => matches(representation(kind, one, around)));
+  const resources = slice(hits, page).map((one) => shownTo(versioned(representation(kind, one, around))));
+  return listResponse(hits.length, page.startIndex, resources);
+}
+const shown = (kind: Kind, stored: Stored, { store, baseUrl }: Directory): Resource =>
+  versioned(representation(kind, stored, surroundings(store, baseUrl)));
+/** Content-Location is meta.location (RFC 7643 §3.1). */
+const reply = (status: number, resource: Resource, body: Resource): Reply => ({
+  status,
+  headers: { "content-location": locationOf(resource), etag: versionOf(resource) },
+  body,
+});

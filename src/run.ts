@@ -1,0 +1,109 @@
+/** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
+import type { AppKind, Exchange, FailOn, Leftover, Report, Send, Story, SuiteReport, Verdict } from "./model.ts";
+import { checks } from "./checks/index.ts";
+import { cleanUp, kept } from "./cleanup.ts";
+import { maker } from "./okta/people.ts";
+import { plan } from "./plan.ts";
+import { run } from "./runner.ts";
+import { Session } from "./session.ts";
+import type { Suite } from "./suites.ts";
+import { verify } from "./verify.ts";
+import { version } from "./version.ts";
+
+export interface RunConfig {
+  /** The base URL, as it is reported. */
+  readonly target: string;
+  readonly apps: readonly AppKind[];
+  readonly suites: readonly Suite[];
+  readonly seed: number;
+  readonly mark: string;
+  readonly domain: string;
+  readonly failOn: FailOn;
+  /** Leave what was made. */
+  readonly keep: boolean;
+}
+/** Told of everything as it happens. */
+export interface Watcher {
+  story?(story: Story): void;
+  exchange?(exchange: Exchange): void;
+  step?(story: Story, step: string, verdicts: readonly Verdict[]): void;
+}
+export interface Line {
+  readonly send: Send;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+/** Plans everything, so that every mistake in it shows before anything is sent. */
+export function planRun({ apps, suites, seed, mark, domain }: RunConfig): readonly Story[] {
+  let named = 0;
+  const number = (): number => (named += 1);
+  // Every suite makes up its people from the seed alone, so that they are the same when it is run by itself.
+  return apps.flatMap((kind) => suites.map((suite) => plan(suite, { kind }, maker({ seed, number, mark, domain }))));
+}
+
+export async function conduct(
+  config: RunConfig,
+  stories: readonly Story[],
+  { send, sleep = pause }: Line,
+  watcher: Watcher = {},
+): Promise<Report> {
+  const { target, seed, mark, failOn } = config;
+  const started = new Date();
+  const session = new Session(send, sleep);
+  const suites: SuiteReport[] = [];
+  const leftovers: Leftover[] = [];
+  for (const story of stories) {
+    watcher.story?.(story);
+    suites.push(await judge(story, session, watcher));
+    if (!config.keep) leftovers.push(...(await tidy(story.app.kind, session, watcher)));
+  }
+  if (config.keep) leftovers.push(...kept(session.ledger));
+  const ms = Date.now() - started.getTime();
+  return {
+    version,
+    target,
+    seed,
+    mark,
+    started: started.toISOString(),
+    ms,
+    requests: session.requests,
+    failOn,
+    suites,
+    leftovers,
+    ...(session.over === undefined ? {} : { endedEarly: session.over }),
+  };
+}
+
+async function judge(story: Story, session: Session, watcher: Watcher): Promise<SuiteReport> {
+  const began = Date.now();
+  const verdicts: Verdict[] = [];
+  for await (const ofStep of verify(story, checks, observed(run(story, session), watcher))) {
+    verdicts.push(...ofStep);
+    const step = ofStep[0]?.step;
+    if (step !== undefined) watcher.step?.(story, step, ofStep);
+  }
+  const { app, suite, title } = story;
+  const steps = story.steps.map(({ id, does }) => ({ id, does }));
+  return { app: app.kind, suite, title, steps, verdicts, ms: Date.now() - began };
+}
+
+async function* observed(entries: ReturnType<typeof run>, watcher: Watcher): ReturnType<typeof run> {
+  for await (const entry of entries) {
+    if (entry.kind === "exchange") watcher.exchange?.(entry);
+    yield entry;
+  }
+}
+
+async function tidy(app: AppKind, session: Session, watcher: Watcher): Promise<readonly Leftover[]> {
+  const entries = cleanUp(app, session);
+  let next = await entries.next();
+  while (next.done !== true) {
+    if (next.value.kind === "exchange") watcher.exchange?.(next.value);
+    next = await entries.next();
+  }
+  return next.value;
+}
+
+const pause = async (ms: number): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+};

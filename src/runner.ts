@@ -1,0 +1,57 @@
+/** Plays stories and yields what happened. Judges nothing. */
+import type { At, Cast, Ending, Entry, Play, Sender, Story } from "./model.ts";
+import { okta } from "./okta/org.ts";
+import { groupPath, userPath } from "./okta/requests.ts";
+import { History } from "./past.ts";
+import type { Session } from "./session.ts";
+
+export async function* run(story: Story, session: Session): AsyncGenerator<Entry> {
+  const { app, suite, people, groups, steps } = story;
+  const isPerson = (alias: string): boolean => people.some((person) => person.alias === alias);
+  const org = okta(people, groups, (alias, id) =>
+    session.ledger.madeFor(alias, isPerson(alias) ? userPath(id) : groupPath(id)),
+  );
+  const past = new History();
+  const cast: Cast = { app, org, past };
+  for (const { id, move, given } of steps) {
+    const who = given["person"] ?? given["group"];
+    const about = typeof who === "string" ? { about: who } : {};
+    for await (const entry of drive(
+      { app: app.kind, suite, step: id, ...about },
+      move.by,
+      move.play(cast, given),
+      session,
+    )) {
+      past.note(entry);
+      yield entry;
+    }
+  }
+}
+
+/** Sends what a play asks for until it ends, and yields its exchanges and its ending. */
+export async function* drive(
+  at: At & { about?: string },
+  by: Sender,
+  play: Play,
+  session: Session,
+): AsyncGenerator<Entry> {
+  let ending: Ending | undefined;
+  try {
+    let next = play.next();
+    while (next.done !== true && ending === undefined) {
+      if (session.over !== undefined) {
+        ending = { how: "unplayable", why: session.over };
+        break;
+      }
+      const exchange = await session.exchange(at, by, next.value);
+      yield { kind: "exchange", ...exchange };
+      if (exchange.answer === undefined)
+        ending = { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };
+      else next = play.next(exchange.answer);
+    }
+    if (next.done === true) ending = next.value;
+  } catch (error) {
+    ending = { how: "broke", why: error instanceof Error ? error.message : String(error) };
+  }
+  yield { kind: "end", ...at, by, ending: ending ?? { how: "broke", why: "the move ended without saying how" } };
+}

@@ -1,0 +1,134 @@
+/** Attribute names have no case (RFC 7643 §2.1); JSON keys have. This gives every known attribute the spelling of the RFCs. */
+import type { Json, Resource } from "../model.ts";
+import { isArray, isObject } from "./json.ts";
+import { below } from "./pointer.ts";
+import { ENTERPRISE_USER, ERROR, GROUP, LIST_RESPONSE, USER } from "./urns.ts";
+
+/** What a response body can be. */
+export type Shape = "user" | "group" | "list" | "error";
+/** `at` is a JSON pointer in canonical spelling. A URN in `schemas` counts as a name too. */
+export interface Rename {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+}
+/** One attribute given more than once in one object, in different spellings. */
+export interface Duplicate {
+  readonly at: string;
+  readonly keys: readonly string[];
+}
+export interface Canonical {
+  readonly value: Json;
+  readonly renamed: readonly Rename[];
+  readonly duplicates: readonly Duplicate[];
+}
+
+interface Known {
+  readonly name: string;
+  /** Absent: what is inside is no part of this shape. */
+  readonly inside?: Names;
+}
+/** Attributes by their names in lower case. */
+type Names = ReadonlyMap<string, Known>;
+
+const none: Names = new Map();
+function names(plain: string, complex: Readonly<Record<string, Names>> = {}): Names {
+  const known = [...plain.split(" ").map((name) => ({ name, inside: none })), ...inner(complex)];
+  return new Map(known.map((one) => [one.name.toLowerCase(), one]));
+}
+const inner = (complex: Readonly<Record<string, Names>>): Known[] =>
+  Object.entries(complex).map(([name, inside]) => ({ name, inside }));
+
+const meta = names("resourceType created lastModified location version");
+const values = names("value display type primary $ref");
+const user = names(
+  "schemas id externalId userName displayName nickName profileUrl title userType preferredLanguage locale timezone active password",
+  {
+    meta,
+    name: names("formatted familyName givenName middleName honorificPrefix honorificSuffix"),
+    emails: values,
+    phoneNumbers: values,
+    ims: values,
+    photos: values,
+    addresses: names("formatted streetAddress locality region postalCode country type primary display"),
+    groups: values,
+    entitlements: values,
+    roles: values,
+    x509Certificates: values,
+    [ENTERPRISE_USER]: names("employeeNumber costCenter organization division department", {
+      manager: names("value $ref displayName"),
+    }),
+  },
+);
+const group = names("schemas id externalId displayName", { meta, members: values });
+const error = names("schemas status scimType detail");
+// What is in Resources are resources, each with a shape of its own.
+const list: Names = new Map([
+  ...names("schemas totalResults startIndex itemsPerPage nextCursor previousCursor"),
+  ["resources", { name: "Resources" }],
+]);
+const shapes: Readonly<Record<Shape, Names>> = { user, group, list, error };
+const urns = new Map([USER, GROUP, ENTERPRISE_USER, LIST_RESPONSE, ERROR].map((urn) => [urn.toLowerCase(), urn]));
+
+/** Deeper than this, where SCIM has no attributes, values stay as they are and nothing is reported. */
+const deepest = 200;
+/** So many renames and duplicates are reported at most; all are respelled. */
+const most = 50;
+
+/**
+ * The value in canonical spelling, and what was spelled otherwise. Unknown keys stay, and so does the order. Of a known
+ * attribute that is given more than once the canonical spelling stays, or else the first. A list is its envelope alone.
+ */
+export function canonical(shape: Shape, json: Json): Canonical {
+  const notes: Notes = { renamed: [], duplicates: [] };
+  return { value: respell(json, shapes[shape], "", deepest, notes), ...notes };
+}
+
+interface Notes {
+  readonly renamed: Rename[];
+  readonly duplicates: Duplicate[];
+}
+function note<T>(notes: T[], one: T): void {
+  if (notes.length < most) notes.push(one);
+}
+
+function respell(value: Json, known: Names, at: string, levels: number, notes: Notes): Json {
+  if (levels === 0) return value;
+  if (isObject(value)) return respellObject(value, known, at, levels, notes);
+  if (!isArray(value)) return value;
+  return value.map((item, index) =>
+    at === "/schemas" ? respellUrn(item, index, notes) : respell(item, known, below(at, index), levels - 1, notes),
+  );
+}
+function respellObject(object: Resource, known: Names, at: string, levels: number, notes: Notes): Resource {
+  const entries = [...spellings(object)].flatMap(([folded, keys]): [string, Json][] => {
+    const attribute = known.get(folded);
+    const { name, inside } = attribute ?? { name: keys[0], inside: none };
+    const here = below(at, name);
+    if (keys.length > 1) note(notes.duplicates, { at: here, keys });
+    const value = (key: string): Json =>
+      inside === undefined ? (object[key] ?? null) : respell(object[key] ?? null, inside, here, levels - 1, notes);
+    if (attribute === undefined) return keys.map((key) => [key, value(key)]);
+    const key = keys.includes(name) ? name : keys[0];
+    if (key !== name) note(notes.renamed, { at: here, from: key, to: name });
+    return [[name, value(key)]];
+  });
+  // Unlike an assignment, this makes an ordinary property of "__proto__".
+  return Object.fromEntries(entries);
+}
+/** The keys of an object by their name in lower case, in their order. */
+function spellings(object: Resource): Map<string, [string, ...string[]]> {
+  const found = new Map<string, [string, ...string[]]>();
+  for (const key of Object.keys(object)) {
+    const same = found.get(key.toLowerCase());
+    if (same) same.push(key);
+    else found.set(key.toLowerCase(), [key]);
+  }
+  return found;
+}
+function respellUrn(urn: Json, index: number, notes: Notes): Json {
+  if (typeof urn !== "string") return urn;
+  const to = urns.get(urn.toLowerCase()) ?? urn;
+  if (to !== urn) note(notes.renamed, { at: below("/schemas", index), from: urn, to });
+  return to;
+}

@@ -1,0 +1,117 @@
+/** One HTTP exchange after another with the target. Knows nothing of SCIM. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { Pool } from "undici";
+import type { Answer, Lost, Wire } from "./model.ts";
+import { answerOf } from "./scim/json.ts";
+import { parseBaseUrl, targetOf } from "./transport/base-url.ts";
+import { decode, readBytes } from "./transport/body.ts";
+import { lost, lostBeforeHeaders } from "./transport/lost.ts";
+
+export { parseBaseUrl } from "./transport/base-url.ts";
+
+export interface TransportOptions {
+  /** May have a path and a query of its own; a slash at its end changes nothing. */
+  readonly baseUrl: string;
+  /** For the whole exchange, redirects included, until the body is read. Default 60,000: Okta's limit (docs/okta-wire.md §12). */
+  readonly timeoutMs?: number;
+  /** Of an answer's body, before and after it is decompressed. Default 10,000,000. */
+  readonly maxBodyBytes?: number;
+}
+export interface Transport {
+  /**
+   * Never rejects for what the network does: that is a Lost.
+   * @throws where HTTP cannot carry the request itself, such as a header value with a line break
+   */
+  readonly send: (wire: Wire) => Promise<Answer | Lost>;
+  /** Drops the connections, and with them whatever is still under way. */
+  readonly close: () => Promise<void>;
+}
+
+const MAX_REDIRECTS = 5;
+
+/**
+ * Sends every header of a request as it is: name, case, value and order. The HTTP stack adds three and decides where
+ * they stand: `host` and `connection: keep-alive` come first, `content-length` last, all in lower case; a request
+ * without body has no `content-length`, except POST, PUT and PATCH (0). It refuses Transfer-Encoding, Keep-Alive,
+ * Upgrade and Expect. Connections are reused; there is no retry, no cookie, no proxy and no HTTP/2.
+ *
+ * A 307 or 308 within the origin is followed, with method, headers and body, five times at most. Every other answer is
+ * handed back as it came, so nothing, least of all Authorization, reaches another origin.
+ * @throws TypeError where the base URL is none (see parseBaseUrl)
+ */
+export function transport({ baseUrl, timeoutMs = 60_000, maxBodyBytes = 10_000_000 }: TransportOptions): Transport {
+  const base = mustBeUrl(baseUrl);
+  // The one clock is `within`; undici's own, of which only the one for connecting has to exist, never go off before it.
+  const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs + 1_000 };
+  const pool = new Pool(base.origin, { ...clocks, maxHeaderSize: 16_384 });
+
+  async function exchange(wire: Wire, target: string, signal: AbortSignal, started: number): Promise<Answer | Lost> {
+    const { method, headers, body = null } = wire;
+    const got = await pool
+      .request({ method, path: target, headers: headers.flat(), body, signal })
+      .catch((error: unknown) => lostBeforeHeaders(error, base));
+    if ("lost" in got) return got;
+    const received = joined(got.headers);
+    const bytes = await readBytes(got.body, maxBodyBytes, received["content-length"]);
+    if ("lost" in bytes) return bytes;
+    const ms = Math.round(performance.now() - started);
+    const plain = await decode(bytes, received["content-encoding"] ?? "", maxBodyBytes);
+    if ("lost" in plain) return plain;
+    // undici takes a connection back one turn after the body has ended; a request before that would open another.
+    await nextTurn();
+    // A byte order mark stays: JSON does not allow it, and somebody should see it (RFC 8259 §8.1).
+    return answerOf(got.statusCode, received, plain.toString("utf8"), ms);
+  }
+
+  async function follow(wire: Wire, signal: AbortSignal): Promise<Answer | Lost> {
+    const started = performance.now();
+    let target = targetOf(base, wire.path);
+    for (let redirects = 0; ; redirects++) {
+      const answer = await exchange(wire, target, signal, started);
+      const next = "lost" in answer ? undefined : redirection(answer, base.origin, target);
+      if (next === undefined || redirects === MAX_REDIRECTS) return answer;
+      target = next;
+    }
+  }
+
+  return {
+    send: (wire) => within(timeoutMs, (signal) => follow(wire, signal)),
+    close: () => pool.destroy(),
+  };
+}
+
+function mustBeUrl(text: string): URL {
+  const url = parseBaseUrl(text);
+  if ("error" in url) throw new TypeError(url.error);
+  return url;
+}
+
+/** Repeated headers become one (RFC 9110 §5.3). `fromEntries` defines, so `__proto__` is a name like any other. */
+const joined = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
+
+/** Where a 307 or 308 points, if that is in the same origin. */
+function redirection({ status, headers }: Answer, origin: string, from: string): string | undefined {
+  const { location } = headers;
+  if ((status !== 307 && status !== 308) || location === undefined) return undefined;
+  if (!URL.canParse(location, origin + from)) return undefined;
+  const to = new URL(location, origin + from);
+  return to.origin === origin ? to.pathname + to.search : undefined;
+}
+
+/** A race, because an abort alone does not interrupt undici while it resolves a name or connects. */
+async function within(ms: number, work: (signal: AbortSignal) => Promise<Answer | Lost>): Promise<Answer | Lost> {
+  const clock = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Lost>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(lost("timeout", `no answer within ${ms} ms`));
+      clock.abort();
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(clock.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

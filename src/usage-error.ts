@@ -1,0 +1,17 @@
+/** Something the user gave is wrong: one line that says what, where, and what might have been meant. */
+import leven from "leven";
+
+export class UsageError extends Error {}
+
+/** "unknown suite "asign"; did you mean "assign"?" */
+export function unknown(kind: string, given: string, known: Iterable<string>, at?: string): UsageError {
+  const place = at === undefined ? "" : `${at}: `;
+  const near = nearest(given, known);
+  return new UsageError(`${place}unknown ${kind} "${given}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
+}
+/** The known name that is closest, where one is close enough to be a slip. */
+export function nearest(given: string, known: Iterable<string>): string | undefined {
+  const ranked = [...known].map((name) => ({ name, distance: leven(given.toLowerCase(), name.toLowerCase()) }));
+  const [best] = ranked.toSorted((one, other) => one.distance - other.distance);
+  return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? best.name : undefined;
+}

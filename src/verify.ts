@@ -1,0 +1,94 @@
+/** Entries + checks → verdicts, in one pass, a list for each step as it ends. Pure: a recording is judged by the same function. */
+import type { Check, End, Entry, Exchange, Past, Step, Story, Verdict } from "./model.ts";
+import { Look } from "./look.ts";
+import { History } from "./past.ts";
+
+export async function* verify(
+  story: Story,
+  checks: readonly Check[],
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): AsyncGenerator<readonly Verdict[]> {
+  const past = new History();
+  const causes = new Causes();
+  const steps = new Map(story.steps.map((step) => [step.id, step]));
+  let looks = new Map<string, Look>();
+  for await (const entry of entries) {
+    if (entry.by === "cleanup") continue;
+    past.note(entry);
+    const step = steps.get(entry.step);
+    if (entry.kind === "exchange") {
+      look(looks, checks, entry, step, past);
+      continue;
+    }
+    const verdicts = judge([...looks.values()], step, entry, causes);
+    looks = new Map();
+    if (story.judged === undefined || story.judged === entry.step) yield verdicts;
+  }
+}
+
+function look(
+  looks: Map<string, Look>,
+  checks: readonly Check[],
+  entry: Exchange,
+  step: Step | undefined,
+  past: Past,
+): void {
+  const named = step?.expect[entry.part] ?? [];
+  const standing = checks.filter((check) => !named.includes(check) && check.standing?.(entry) === true);
+  for (const check of [...standing, ...named]) {
+    const key = `${entry.part} ${check.id}`;
+    const one = looks.get(key) ?? new Look(check, entry.part, !named.includes(check));
+    looks.set(key, one);
+    one.see(entry, past);
+  }
+}
+
+function judge(looks: readonly Look[], step: Step | undefined, end: End, causes: Causes): readonly Verdict[] {
+  const { app, suite, by, about } = end;
+  const at = { app, suite, step: end.step, by };
+  const seen = looks.map((one): Verdict => {
+    const { part, check, standing } = one;
+    return { ...at, part, check, standing, ...one.result() };
+  });
+  causes.note(seen);
+  const parts = new Set(looks.map(({ part }) => part));
+  return [...seen, ...absent(step, parts, end)].map((verdict) => {
+    const blockedBy = verdict.outcome === "blocked" ? causes.of(about) : undefined;
+    return blockedBy === undefined ? verdict : { ...verdict, blockedBy };
+  });
+}
+
+/** What a suite expects of a part that was never sent cannot be judged: the move ended before, or took another way. */
+function absent(
+  step: Step | undefined,
+  parts: ReadonlySet<string>,
+  { app, suite, by, ending }: End,
+): readonly Verdict[] {
+  const outcome = ending.how === "broke" ? "broken" : "blocked";
+  const why = ending.how === "done" ? "the target's answers led Okta another way" : ending.why;
+  return Object.entries(step?.expect ?? {})
+    .filter(([part]) => !parts.has(part))
+    .flatMap(([part, expected]) =>
+      expected.map((check): Verdict => {
+        return { app, suite, step: step?.id ?? "", by, part, check, standing: false, outcome, why, findings: [] };
+      }),
+    );
+}
+
+/** Which finding keeps what follows from being judged: where Okta stopped, for this person or group, or last of all. */
+class Causes {
+  readonly #byAlias = new Map<string, NonNullable<Verdict["blockedBy"]>>();
+  #last: Verdict["blockedBy"];
+
+  note(verdicts: readonly Verdict[]): void {
+    for (const { outcome, check, step, findings } of verdicts) {
+      if (outcome !== "unmet" || check.okta !== "blocks") continue;
+      this.#last = { check: check.id, step };
+      const about = findings[0]?.exchange?.about;
+      if (about !== undefined) this.#byAlias.set(about, this.#last);
+    }
+  }
+  of(about: string | undefined): Verdict["blockedBy"] {
+    return (about === undefined ? undefined : this.#byAlias.get(about)) ?? this.#last;
+  }
+}
