@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { accepted, totalOf } from "../scim/answers.ts";
+import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { own } from "./own.ts";
 import { finding, parameter } from "./kit.ts";
 
@@ -13,21 +13,23 @@ export const pagesComplete: Check = {
   fix: "Count startIndex from 1, keep a stable order, and go on until totalResults is reached; list inactive people too.",
   start() {
     const met = new Set<string>();
-    let total = 0;
-    let reached = 0;
+    let [total, covered, gap] = [0, 0, false];
     let missing: readonly string[] = [];
     return {
-      see(seen, past) {
-        if (seen.answer === undefined || !accepted(seen.answer)) return { blocked: "a page could not be read" };
-        for (const id of own(seen.answer.json, past)) met.add(id);
-        total = Math.max(total, totalOf(seen.answer.json) ?? 0);
-        reached = parameter({ ...seen, answer: seen.answer }, "startIndex") + parameter(seen, "count") - 1;
+      see(page, past) {
+        const json = page.answer?.json;
+        if (!accepted(page.answer)) return { blocked: "a page could not be read" };
+        for (const id of own(json, past)) met.add(id);
         missing = past.ids("User").flatMap((id) => (met.has(id) ? [] : [past.aliasOf(id) ?? id]));
+        const start = parameter(page, "startIndex");
+        total = Math.max(total, totalOf(json) ?? 0);
+        gap ||= start > covered + 1;
+        // A short page is legal and leaves the rest to the next; an empty one before the end is no page.
+        covered = start - 1 + (resourcesOf(json).length || parameter(page, "count"));
         return undefined;
       },
       end() {
-        if (reached < total)
-          return { notApplicable: "not-exercised", why: "the directory is too large to be paged through" };
+        if (gap || covered < total) return { notApplicable: "not-exercised", why: "not every position was read" };
         return missing.flatMap((alias) => finding("/Resources", `${alias} on one of the pages`, "on none"));
       },
     };

@@ -30,13 +30,14 @@ function conformedItem(attribute: Attribute, value: Json, at: string): Json | un
   return conformedObject(attribute, value, `${at}.`);
 }
 function conformedObject(of: Attribute, value: Resource, at: string): Resource | undefined {
-  const entries = Object.entries(value).flatMap(([key, item]) => {
+  const given = new Map<string, readonly [string, Json]>();
+  for (const [key, item] of Object.entries(value)) {
     const attribute = part(of, key);
-    if (attribute.mutability === "readOnly" || isMisspelt(key, attribute, value)) return [];
-    const given = conformedValue(attribute, item, `${at}${attribute.name}`);
-    return given === undefined ? [] : [[attribute.name, given] as const];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+    if (attribute.mutability === "readOnly" || isMisspelt(key, attribute, value)) continue;
+    const conforming = conformedValue(attribute, item, `${at}${attribute.name}`);
+    if (conforming !== undefined) given.set(key.toLowerCase(), [attribute.name, conforming]);
+  }
+  return given.size === 0 ? undefined : Object.fromEntries(given.values());
 }
 /** One attribute in two spellings: Okta lays its values over a server's answer key by key, so the canonical one is its own. */
 const isMisspelt = (key: string, { name }: Attribute, value: Resource): boolean =>

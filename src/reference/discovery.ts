@@ -1,6 +1,6 @@
 /** What the server says about itself (RFC 7644 §4, RFC 7643 §5–§7, RFC 9865 §4). */
-import type { Json, Resource } from "../model.ts";
-import { attribute as valueOf } from "../scim/json.ts";
+import type { Resource } from "../model.ts";
+import { text } from "../scim/json.ts";
 import { ENTERPRISE_USER, GROUP, USER } from "../scim/urns.ts";
 import { Refusal } from "./errors.ts";
 import type { Incoming } from "./incoming.ts";
@@ -78,12 +78,11 @@ export function discovered(request: Incoming, baseUrl: string): Resource {
   const [endpoint = "", id] = request.segments;
   const all = (collections[endpoint] ?? []).map((resource) => located(resource, `${baseUrl}/${endpoint}`));
   if (id === undefined) return listResponse(all.length, 1, all);
-  const one = all.find((resource) => lower(resource["id"]) === id.toLowerCase());
+  const one = all.find((resource) => text(resource, "id")?.toLowerCase() === id.toLowerCase());
   if (one === undefined) throw new Refusal(404, `There is nothing called ${id} in /${endpoint}.`);
   return one;
 }
-const lower = (value: Json | undefined): string => (typeof value === "string" ? value.toLowerCase() : "");
 function located(resource: Resource, endpoint: string): Resource {
-  const id = valueOf(resource, "id");
-  return { ...resource, meta: metaOf(endpoint.endsWith("/Schemas") ? "Schema" : "ResourceType", `${endpoint}/${id}`) };
+  const type = endpoint.endsWith("/Schemas") ? "Schema" : "ResourceType";
+  return { ...resource, meta: metaOf(type, `${endpoint}/${text(resource, "id")}`) };
 }

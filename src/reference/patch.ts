@@ -79,16 +79,16 @@ function rewrittenMatches(
   change: Change,
 ): Json | undefined {
   const items = isArray(now) ? now : [];
-  const matches = items.filter(filter);
-  if (matches.length === 0) {
+  const matches = new Set(items.filter(filter));
+  if (matches.size === 0) {
     // Taking away what is not there is no failure (RFC 7644 §3.5.2.2); writing to it is (§3.5.2.3, table 9).
     if (change.op === "remove") return now;
     throw badRequest("noTarget", `No value of ${attribute.name} matches the path's filter.`);
   }
-  if (rest.length === 0 && change.op === "remove") return items.filter((item) => !matches.includes(item));
+  if (rest.length === 0 && change.op === "remove") return items.filter((item) => !matches.has(item));
   return onePrimary(
     items.flatMap((item) => {
-      if (!matches.includes(item)) return [item];
+      if (!matches.has(item)) return [item];
       return rest.length > 0 ? each([item], rest, change) : replacement(attribute, item, change);
     }),
     items,
@@ -101,27 +101,31 @@ const each = (items: readonly Json[], rest: readonly Step[], change: Change): re
   );
 /** A whole value that a filter selected: replaced entirely, or completed. */
 function replacement(attribute: Attribute, item: Json, { op, value }: Change): readonly Json[] {
-  const given = conformedValue({ ...attribute, multiValued: false }, value ?? null);
-  if (op === "add") return [combined(attribute, item, given, op) ?? item];
-  return given === undefined ? [] : [given];
+  const single = { ...attribute, multiValued: false };
+  const after = written(single, op === "add" ? item : undefined, { op, value });
+  return after === undefined ? [] : [after];
 }
 
 /** The value of an attribute after the operation; undefined where none is left. */
-function next(attribute: Attribute, now: Json | undefined, { op, value }: Change): Json | undefined {
-  const one = attribute.multiValued && !isArray(value) && !unassigned(value);
-  const given = op === "remove" ? undefined : conformedValue(attribute, (one ? [value] : value) ?? null);
-  const after = op === "remove" ? undefined : combined(attribute, now, given, op);
+function next(attribute: Attribute, now: Json | undefined, change: Change): Json | undefined {
+  const after = change.op === "remove" ? undefined : written(attribute, now, change);
   if (attribute.mutability === "immutable" && now !== undefined && !isDeepStrictEqual(now, after))
     throw badRequest("mutability", `${attribute.name} is immutable.`);
   return after;
 }
 /** Complex values are merged, by add and by replace (RFC 7644 §3.5.2.3); lists grow by add only. */
-function combined(of: Attribute, now: Json | undefined, given: Json | undefined, op: Op): Json | undefined {
+function written(attribute: Attribute, now: Json | undefined, { op, value = null }: Change): Json | undefined {
+  const { multiValued, type } = attribute;
+  if (!multiValued && isObject(value) && (type === "complex" || type === "any"))
+    return merged(attribute, isObject(now) ? now : {}, op, value);
+  const given = conformedValue(attribute, multiValued && !isArray(value) && !unassigned(value) ? [value] : value);
   if (given === undefined) return op === "add" ? now : undefined;
-  if (isArray(given)) return op === "add" && isArray(now) ? joined(of, now, given) : given;
-  if (!isObject(given) || !isObject(now)) return given;
-  return Object.entries(given).reduce<Resource>(
-    (holder, [key, value]) => placed(holder, key, combined(part(of, key), valueOf(holder, key), value, op)),
-    now,
-  );
+  return op === "add" && isArray(given) && isArray(now) ? joined(attribute, now, given) : given;
 }
+/** A null clears its sub-attribute (RFC 7643 §2.5); what is readOnly inside a value is passed over. */
+const merged = (of: Attribute, holder: Resource, op: Op, value: Resource): Resource =>
+  Object.entries(value).reduce((now, [key, item]) => {
+    const attribute = part(of, key);
+    if (attribute.mutability === "readOnly") return now;
+    return placed(now, attribute.name, written(attribute, valueOf(now, attribute.name), { op, value: item }));
+  }, holder);

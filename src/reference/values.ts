@@ -1,5 +1,4 @@
 /** Pure changes of JSON values: nothing here alters what it is given, so a failed request leaves no trace. */
-import { isDeepStrictEqual } from "node:util";
 import type { Json, Resource } from "../model.ts";
 import { attribute as valueOf, isArray, isObject } from "../scim/json.ts";
 import { type Attribute, part } from "./schema/attribute.ts";
@@ -28,29 +27,28 @@ export function reached(value: Json | undefined, path: readonly Attribute[]): re
   return first === undefined ? [value] : reached(valueOf(value, first.name), rest);
 }
 
-/** Whether two values of a multi-valued attribute are the same one: by type and value, or else entirely (RFC 7643 §2.4). */
-export function isSame(of: Attribute, one: Json, other: Json): boolean {
-  if (isDeepStrictEqual(one, other)) return true;
-  const value = identity(of, one, "value");
-  if (value === undefined || value !== identity(of, other, "value")) return false;
-  // A type that the server derives (a member's) tells nothing about what a client sends.
-  return part(of, "type").mutability === "readOnly" || identity(of, one, "type") === identity(of, other, "type");
-}
-function identity(of: Attribute, item: Json, name: string): string | undefined {
-  const value = valueOf(item, name);
-  return typeof value === "string" ? prepared(value, part(of, name).caseExact) : undefined;
-}
-
 /** `added` after `existing`: what is there already is completed in its place, not repeated (RFC 7644 §3.5.2.1). */
 export function joined(of: Attribute, existing: readonly Json[], added: readonly Json[]): readonly Json[] {
-  const all = added.reduce<readonly Json[]>((items, item) => {
-    const at = items.findIndex((candidate) => isSame(of, candidate, item));
-    return at < 0 ? [...items, item] : items.with(at, completed(items[at], item));
-  }, existing);
-  return onePrimary(all, existing);
+  const items = new Map(existing.map((item) => [identity(of, item), item]));
+  for (const item of added) {
+    const key = identity(of, item);
+    const known = items.get(key);
+    items.set(key, isObject(known) && isObject(item) ? { ...known, ...item } : item);
+  }
+  return onePrimary([...items.values()], existing);
 }
-const completed = (item: Json | undefined, by: Json): Json =>
-  isObject(item) && isObject(by) ? { ...item, ...by } : by;
+/** Two values of a multi-valued attribute are one if type and value agree, or, without a value, everything (RFC 7643 §2.4). */
+function identity(of: Attribute, item: Json): string {
+  const [value, type] = ["value", "type"].map((name) => identifying(of, item, name));
+  if (value !== undefined) return JSON.stringify([value, type]);
+  return JSON.stringify(isObject(item) ? Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)) : item);
+}
+function identifying(of: Attribute, item: Json, name: string): string | undefined {
+  const value = valueOf(item, name);
+  const { mutability, caseExact } = part(of, name);
+  // A type that the server derives (a member's) tells nothing about what a client sends.
+  return typeof value === "string" && mutability !== "readOnly" ? prepared(value, caseExact) : undefined;
+}
 
 /** At most one value is primary: the one that has just become so, or the last (RFC 7643 §2.4, RFC 7644 §3.5.2). */
 export function onePrimary(items: readonly Json[], before: readonly Json[] = []): readonly Json[] {

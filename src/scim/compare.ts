@@ -61,9 +61,11 @@ function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean 
 }
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
   const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have]);
-  const missing = want.filter((item) => {
+  const unlabelled = shelves.get("") ?? [];
+  const labelledFirst = want.toSorted((one, other) => Number(labelOf(one) === "") - Number(labelOf(other) === ""));
+  const missing = labelledFirst.filter((item) => {
     const label = labelOf(item);
-    const within = label === "" ? [...shelves.values()] : [shelves.get(label) ?? []];
+    const within = label === "" ? [unlabelled, ...shelves.values()] : [shelves.get(label) ?? []];
     return !within.some((shelf) => taken(item, shelf, name));
   });
   const rest = [...shelves.values()].flat();

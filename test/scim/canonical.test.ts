@@ -23,7 +23,7 @@ const user: Json = {
 /** The same value with every known name in some other case; `dice` decide letter by letter. */
 function recased(value: Json, dice: () => boolean, inUnknown = false): Json {
   const cased = (name: string): string =>
-    [...name].map((letter) => (dice() ? letter.toUpperCase() : letter.toLowerCase())).join("");
+    Array.from(name, (letter) => (dice() ? letter.toUpperCase() : letter.toLowerCase())).join("");
   if (isArray(value))
     return value.map((item) =>
       item === USER || item === ENTERPRISE_USER ? cased(item) : recased(item, dice, inUnknown),

@@ -1,0 +1,16 @@
+/** A deliberate change of exactly one habit of the reference server. */
+import type { AppKind } from "../model.ts";
+import type { Handler, Store } from "./handler.ts";
+
+export interface Quirk {
+  /** Also the file's name. */
+  readonly id: string;
+  /** What the server does, in one sentence. */
+  readonly title: string;
+  /** A faulty quirk is a server's fault; a legal one is a freedom that the RFCs leave and Okta does not mind. */
+  readonly kind: "faulty" | "legal";
+  /** Exactly the checks that are unmet because of it, in each dialect; none for a legal one. */
+  readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
+  /** An onion's layer: it may change the request, the answer or the store, or not call through. */
+  wrap(next: Handler, store: Store): Handler;
+}

@@ -1,0 +1,29 @@
+/** How a secret may be spelt in a text: as it is, or in one of the encodings it meets on its way. */
+
+/** Shorter ones would be found by chance all over the place. */
+const SHORTEST = 8;
+
+/** Finds each secret of eight characters or more, the longest first; group n of a match is secret n-1 of `found`. */
+export function finder(secrets: readonly string[]): { readonly pattern: RegExp; readonly found: readonly string[] } {
+  const found = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+  const either = found.map((secret) => `(${[...secret].map(spellings).join("")}|${base64(secret)})`);
+  return { pattern: new RegExp(either.length > 0 ? either.join("|") : "(?!)", "g"), found };
+}
+
+/** The character itself, percent-encoded (also twice), or escaped as in JSON (also in JSON inside JSON). */
+function spellings(char: string): string {
+  const percent = [...Buffer.from(char)].map((byte) => `%(?:25){0,2}${hex(byte, 2)}`).join("");
+  const escape = char.split("").map((unit) => `\\\\{1,3}u${hex(unit.charCodeAt(0), 4)}`);
+  const itself = char === " " ? "[ +]" : `${/["\\/]/.test(char) ? "\\\\{0,3}" : ""}${literal(char)}`;
+  return `(?:${itself}|${percent}|${escape.join("")})`;
+}
+const literal = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const hex = (number: number, width: number): string =>
+  number
+    .toString(16)
+    .padStart(width, "0")
+    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+/** Both alphabets, with padding or without. */
+const base64 = (secret: string): string =>
+  `${Buffer.from(secret).toString("base64url").replaceAll("-", "[-+]").replaceAll("_", "[/_]")}={0,2}`;
