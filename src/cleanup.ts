@@ -15,7 +15,7 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
   for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
   const left: Leftover[] = [];
   for (const made of ledger.made()) {
-    const outcome = { why: session.over ?? "its DELETE was not answered" };
+    const outcome = { why: session.over("cleanup") ?? "its DELETE was not answered" };
     yield* drive(at, "cleanup", remove(app, made, outcome), session);
     if (!ledger.holds(made.path)) continue;
     left.push({ path: made.path, name: made.name, why: outcome.why });

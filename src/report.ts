@@ -68,7 +68,9 @@ function judgement(report: Report, { met, failing, warnings, blocked, broken }: 
     return [`${some(checks(those), "check")} failed, in ${failing} of ${judged}: ${inOkta(those)}`, ...beside];
   }
   if (warnings > 0) {
-    return [`nothing fails the run, but ${some(checks(unmet), "check")} unmet in ${warnings} of ${judged}: ${inOkta(unmet)}`];
+    return [
+      `nothing fails the run, but ${some(checks(unmet), "check")} unmet in ${warnings} of ${judged}: ${inOkta(unmet)}`,
+    ];
   }
   if (blocked + broken > 0 || report.endedEarly !== undefined) return [`what could be judged, in ${judged}, was met`];
   const whole = `all ${some(checks(verdicts.filter(({ outcome }) => outcome === "met")), "check")} that apply were met`;
@@ -92,6 +94,8 @@ function gaps({ endedEarly, leftovers }: Report, { blocked, broken }: Counts): r
     ...(blocked > 0 ? [`${some(blocked, "place")} could not be judged because of what came before`] : []),
     ...(broken > 0 ? [`${some(broken, "place")} could not be judged because this tool broke, not the server`] : []),
     ...(endedEarly === undefined ? [] : [`the run ended early: ${endedEarly}`]),
-    ...(leftovers.length > 0 ? [`${some(leftovers.length, "thing")} it made could not be removed`] : []),
+    ...(leftovers.length > 0
+      ? [`${some(leftovers.length, "thing")} it made remain${leftovers.length === 1 ? "s" : ""} on the server`]
+      : []),
   ];
 }

@@ -1,11 +1,11 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
-import type { AppKind, Exchange, FailOn, Leftover, Report, Send, Story, SuiteReport, Verdict } from "./model.ts";
+import type { AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
 import { cleanUp, kept } from "./cleanup.ts";
 import { maker } from "./okta/people.ts";
 import { plan } from "./plan.ts";
 import { run } from "./runner.ts";
-import { Session } from "./session.ts";
+import { Session, type SessionOptions } from "./session.ts";
 import type { Suite } from "./suites.ts";
 import { verify } from "./verify.ts";
 import { version } from "./version.ts";
@@ -28,10 +28,8 @@ export interface Watcher {
   exchange?(exchange: Exchange): void;
   step?(story: Story, step: string, verdicts: readonly Verdict[]): void;
 }
-export interface Line {
-  readonly send: Send;
-  readonly sleep?: (ms: number) => Promise<void>;
-}
+/** `sleep` waits for real unless a test has no time. */
+export type Line = Pick<SessionOptions, "send" | "signal"> & Partial<Pick<SessionOptions, "sleep">>;
 
 /** Plans everything, so that every mistake in it shows before anything is sent. */
 export function planRun({ apps, suites, seed, mark, domain }: RunConfig): readonly Story[] {
@@ -44,12 +42,12 @@ export function planRun({ apps, suites, seed, mark, domain }: RunConfig): readon
 export async function conduct(
   config: RunConfig,
   stories: readonly Story[],
-  { send, sleep = pause }: Line,
+  line: Line,
   watcher: Watcher = {},
 ): Promise<Report> {
   const { target, seed, mark, failOn } = config;
   const started = new Date();
-  const session = new Session(send, sleep);
+  const session = new Session({ sleep: pause, ...line });
   const suites: SuiteReport[] = [];
   const leftovers: Leftover[] = [];
   for (const story of stories) {
@@ -59,6 +57,7 @@ export async function conduct(
   }
   if (config.keep) leftovers.push(...kept(session.ledger));
   const ms = Date.now() - started.getTime();
+  const over = session.over("okta");
   return {
     version,
     target,
@@ -70,7 +69,7 @@ export async function conduct(
     failOn,
     suites,
     leftovers,
-    ...(session.over === undefined ? {} : { endedEarly: session.over }),
+    ...(over === undefined ? {} : { endedEarly: over }),
   };
 }
 

@@ -39,8 +39,9 @@ export async function* drive(
   try {
     let next = play.next();
     while (next.done !== true && ending === undefined) {
-      if (session.over !== undefined) {
-        ending = { how: "unplayable", why: session.over };
+      const over = session.over(by);
+      if (over !== undefined) {
+        ending = { how: "unplayable", why: over };
         break;
       }
       const exchange = await session.exchange(at, by, next.value);

@@ -8,24 +8,31 @@ export class ForeignWrite extends Error {}
 const MOST_TIMEOUTS_IN_A_ROW = 2;
 const writes = new Set(["PUT", "PATCH", "DELETE"]);
 
+export interface SessionOptions {
+  readonly send: Send;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Aborted by somebody who wants the run to end; what it made is removed all the same. */
+  readonly signal?: AbortSignal;
+}
+
 export class Session {
   readonly ledger: Ledger = new Ledger();
-  readonly #send: Send;
-  readonly #sleep: (ms: number) => Promise<void>;
+  readonly #options: SessionOptions;
   #sent = 0;
   #timeouts = 0;
 
-  constructor(send: Send, sleep: (ms: number) => Promise<void>) {
-    this.#send = send;
-    this.#sleep = sleep;
+  constructor(options: SessionOptions) {
+    this.#options = options;
   }
   get requests(): number {
     return this.#sent;
   }
-  /** Why nothing more is sent, once the target has let too many requests time out. */
-  get over(): string | undefined {
-    if (this.#timeouts < MOST_TIMEOUTS_IN_A_ROW) return undefined;
-    return `the target let ${MOST_TIMEOUTS_IN_A_ROW} requests in a row time out, so the run ended`;
+  /** Why this sender may send nothing more. */
+  over(by: Sender): string | undefined {
+    if (this.#timeouts >= MOST_TIMEOUTS_IN_A_ROW) {
+      return `the target let ${MOST_TIMEOUTS_IN_A_ROW} requests in a row time out, so the run ended`;
+    }
+    return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
   }
 
   async exchange(at: At, by: Sender, { pause, ...ask }: Ask): Promise<Exchange> {
@@ -33,9 +40,9 @@ export class Session {
     if (writes.has(method) && !this.ledger.holds(path)) {
       throw new ForeignWrite(`${method} ${path} was not sent: this run did not make it`);
     }
-    if (pause !== undefined) await this.#sleep(pause);
+    if (pause !== undefined) await this.#options.sleep(pause);
     this.#sent += 1;
-    const came = await this.#send(ask.request, by);
+    const came = await this.#options.send(ask.request, by);
     this.#timeouts = isLost(came) && came.lost === "timeout" ? this.#timeouts + 1 : 0;
     const { app, suite, step } = at;
     const exchange = {

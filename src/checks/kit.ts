@@ -121,7 +121,7 @@ const only: Readonly<Record<Topic, readonly Shape[]>> = {
   "meta-dates": ["user", "group"],
   password: ["user"],
   booleans: ["user", "group"],
-  primary: ["user"],
+  primary: ["user", "group"],
   extension: ["user", "group"],
   "user-name": ["user"],
   "display-name": ["group"],

@@ -1,5 +1,5 @@
-/** Secrets out: by value wherever they stand, by name in JSON. Equal values get equal markers. */
-import { isArray, isObject, parseJson } from "../scim/json.ts";
+/** Secrets out: by value wherever they stand, by name in JSON. What is JSON stays JSON; equal values get equal markers. */
+import { parseJson } from "../scim/json.ts";
 import { finder } from "./secrets.ts";
 
 export type Redact = (text: string) => string;
@@ -7,30 +7,40 @@ export type Redact = (text: string) => string;
 /** The fields whose value nobody should read, such as password, clientSecret and access_token. */
 export const namesSecret = (name: string): boolean => /(?:password|secret|token|authorization)$/i.test(name);
 
-/** The same redactor gives the same value the same marker in every text. What is JSON stays JSON. */
+/** @param secrets found by value where they have eight characters or more */
 export function redactor(secrets: readonly string[]): Redact {
   const marker = markers();
   const { pattern, found } = finder(secrets);
   const byValue: Redact = (text) =>
-    text.replace(pattern, (...match) => marker(found.find((_, index) => match[index + 1] !== undefined) ?? ""));
+    text.replace(pattern, (_, ...groups) => marker(found.find((_secret, index) => groups[index] !== undefined) ?? ""));
 
-  const inField = (name: string, value: string): string => {
-    const plain = unquoted(value);
-    return plain === "" || isMarker(plain) ? value : JSON.stringify(namesSecret(name) ? marker(plain) : value);
-  };
-  const inString = (string: string): string => {
-    const plain = unquoted(string);
-    const clean = /^\s*[[{]/.test(plain) ? redact(plain) : byValue(plain);
-    return clean === plain ? string : JSON.stringify(clean);
-  };
-  const redact: Redact = (text) => {
-    const json = parseJson(text);
-    return isObject(json) || isArray(json) ? text : text;
-  };
-  return (text) => byValue(inField("", redact(inString(text))));
+  function value(token: string, field: string): string {
+    const plain = unquoted(token);
+    if (namesSecret(field) && plain !== "" && !isMarker(plain)) return JSON.stringify(marker(plain));
+    const clean = token.startsWith('"') ? redact(plain) : byValue(plain);
+    return clean === plain ? token : JSON.stringify(clean);
+  }
+  const redact: Redact = (text) =>
+    isJson(text)
+      ? rewritten(text, value)
+      : byValue(
+          text.replace(fields, (all, name, colon, token) =>
+            namesSecret(name) ? `"${name}"${colon}${value(token, name)}` : all,
+          ),
+        );
+  return redact;
 }
+
+/** A field in text that is no JSON as a whole. The limit keeps hostile texts from exhausting the stack. */
+const fields = /"([^"\\]*)"(\s*:\s*)("[^"\\]*(?:\\[^][^"\\]*){0,10000}"|-?\d[\d.eE+-]*)/g;
+
+const isJson = (text: string): boolean => /^\s*["[{]/.test(text) && parseJson(text) !== undefined;
 const isMarker = (text: string): boolean => /^\*\*\*\d+\*\*\*$/.test(text);
-const unquoted = (text: string): string => text;
+function unquoted(token: string): string {
+  const json = parseJson(token);
+  return typeof json === "string" ? json : token;
+}
+
 function markers(): (value: string) => string {
   const known = new Map<string, string>();
   return (value) => {
@@ -38,4 +48,30 @@ function markers(): (value: string) => string {
     known.set(value, marker);
     return marker;
   };
+}
+
+/** JSON text with its strings and numbers exchanged; whatever stands between them stays to the letter. */
+function rewritten(json: string, exchange: (token: string, field: string) => string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let before = "";
+  const starts = /"|-?\d[\d.eE+-]*/g;
+  for (let start = starts.exec(json); start !== null; start = starts.exec(json)) {
+    const end = start[0] === '"' ? endOfString(json, start.index) : starts.lastIndex;
+    const token = json.slice(start.index, end);
+    const between = json.slice(done, start.index);
+    pieces.push(between, exchange(token, between.trim() === ":" ? unquoted(before) : ""));
+    before = token;
+    done = starts.lastIndex = end;
+  }
+  return [...pieces, json.slice(done)].join("");
+}
+/** By hand, because a pattern for a whole string overflows the stack at some megabytes. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (json[end - 1 - slashes] === "\\") slashes += 1;
+    if (slashes % 2 === 0) return end + 1;
+  }
+  return json.length;
 }

@@ -5,8 +5,10 @@ const SHORTEST = 8;
 
 /** Finds each secret of eight characters or more, the longest first; group n of a match is secret n-1 of `found`. */
 export function finder(secrets: readonly string[]): { readonly pattern: RegExp; readonly found: readonly string[] } {
-  const found = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST).toSorted((a, b) => b.length - a.length);
-  const either = found.map((secret) => `(${[...secret].map(spellings).join("")}|${base64(secret)})`);
+  const found = [...new Set(secrets)]
+    .filter(({ length }) => length >= SHORTEST)
+    .toSorted((a, b) => b.length - a.length);
+  const either = found.map((secret) => `(${Array.from(secret, spellings).join("")}|${base64(secret)})`);
   return { pattern: new RegExp(either.length > 0 ? either.join("|") : "(?!)", "g"), found };
 }
 

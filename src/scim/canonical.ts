@@ -7,13 +7,13 @@ import { ENTERPRISE_USER, ERROR, GROUP, LIST_RESPONSE, USER } from "./urns.ts";
 /** What a response body can be. */
 export type Shape = "user" | "group" | "list" | "error";
 /** `at` is a JSON pointer in canonical spelling. A URN in `schemas` counts as a name too. */
-export interface Rename {
+interface Rename {
   readonly at: string;
   readonly from: string;
   readonly to: string;
 }
 /** One attribute given more than once in one object, in different spellings. */
-export interface Duplicate {
+interface Duplicate {
   readonly at: string;
   readonly keys: readonly string[];
 }
@@ -32,39 +32,37 @@ interface Known {
 type Names = ReadonlyMap<string, Known>;
 
 const none: Names = new Map();
-function names(plain: string, complex: Readonly<Record<string, Names>> = {}): Names {
-  const known = [...plain.split(" ").map((name) => ({ name, inside: none })), ...inner(complex)];
-  return new Map(known.map((one) => [one.name.toLowerCase(), one]));
+function named(simple: string, complex: Readonly<Record<string, Names>> = {}): Names {
+  const inner = [...simple.split(" ").map((name): [string, Names] => [name, none]), ...Object.entries(complex)];
+  return new Map(inner.map(([name, inside]) => [name.toLowerCase(), { name, inside }]));
 }
-const inner = (complex: Readonly<Record<string, Names>>): Known[] =>
-  Object.entries(complex).map(([name, inside]) => ({ name, inside }));
 
-const meta = names("resourceType created lastModified location version");
-const values = names("value display type primary $ref");
-const user = names(
+const meta = named("resourceType created lastModified location version");
+const values = named("value display type primary $ref");
+const user = named(
   "schemas id externalId userName displayName nickName profileUrl title userType preferredLanguage locale timezone active password",
   {
     meta,
-    name: names("formatted familyName givenName middleName honorificPrefix honorificSuffix"),
+    name: named("formatted familyName givenName middleName honorificPrefix honorificSuffix"),
     emails: values,
     phoneNumbers: values,
     ims: values,
     photos: values,
-    addresses: names("formatted streetAddress locality region postalCode country type primary display"),
+    addresses: named("formatted streetAddress locality region postalCode country type primary display"),
     groups: values,
     entitlements: values,
     roles: values,
     x509Certificates: values,
-    [ENTERPRISE_USER]: names("employeeNumber costCenter organization division department", {
-      manager: names("value $ref displayName"),
+    [ENTERPRISE_USER]: named("employeeNumber costCenter organization division department", {
+      manager: named("value $ref displayName"),
     }),
   },
 );
-const group = names("schemas id externalId displayName", { meta, members: values });
-const error = names("schemas status scimType detail");
+const group = named("schemas id externalId displayName", { meta, members: values });
+const error = named("schemas status scimType detail");
 // What is in Resources are resources, each with a shape of its own.
 const list: Names = new Map([
-  ...names("schemas totalResults startIndex itemsPerPage nextCursor previousCursor"),
+  ...named("schemas totalResults startIndex itemsPerPage nextCursor previousCursor"),
   ["resources", { name: "Resources" }],
 ]);
 const shapes: Readonly<Record<Shape, Names>> = { user, group, list, error };
@@ -92,33 +90,34 @@ function note<T>(notes: T[], one: T): void {
   if (notes.length < most) notes.push(one);
 }
 
-function respell(value: Json, known: Names, at: string, levels: number, notes: Notes): Json {
+function respell(value: Json, names: Names, at: string, levels: number, notes: Notes): Json {
   if (levels === 0) return value;
-  if (isObject(value)) return respellObject(value, known, at, levels, notes);
+  if (isObject(value)) return respellObject(value, names, at, levels, notes);
   if (!isArray(value)) return value;
   return value.map((item, index) =>
-    at === "/schemas" ? respellUrn(item, index, notes) : respell(item, known, below(at, index), levels - 1, notes),
+    at === "/schemas" ? respellUrn(item, index, notes) : respell(item, names, below(at, index), levels - 1, notes),
   );
 }
-function respellObject(object: Resource, known: Names, at: string, levels: number, notes: Notes): Resource {
-  const entries = [...spellings(object)].flatMap(([folded, keys]): [string, Json][] => {
-    const attribute = known.get(folded);
-    const { name, inside } = attribute ?? { name: keys[0], inside: none };
+function respellObject(object: Resource, names: Names, at: string, levels: number, notes: Notes): Resource {
+  const groups = spellings(object);
+  const entries = Object.entries(object).flatMap(([key, value]): [string, Json][] => {
+    const folded = key.toLowerCase();
+    const known = names.get(folded);
+    const keys = groups.get(folded) ?? [key];
+    const name = known?.name ?? key;
     const here = below(at, name);
-    if (keys.length > 1) note(notes.duplicates, { at: here, keys });
-    const value = (key: string): Json =>
-      inside === undefined ? (object[key] ?? null) : respell(object[key] ?? null, inside, here, levels - 1, notes);
-    if (attribute === undefined) return keys.map((key) => [key, value(key)]);
-    const key = keys.includes(name) ? name : keys[0];
+    if (keys.length > 1 && key === keys[0]) note(notes.duplicates, { at: here, keys });
+    if (known === undefined) return [[key, respell(value, none, here, levels - 1, notes)]];
+    if (key !== (keys.includes(name) ? name : keys[0])) return [];
     if (key !== name) note(notes.renamed, { at: here, from: key, to: name });
-    return [[name, value(key)]];
+    return [[name, known.inside ? respell(value, known.inside, here, levels - 1, notes) : value]];
   });
   // Unlike an assignment, this makes an ordinary property of "__proto__".
   return Object.fromEntries(entries);
 }
-/** The keys of an object by their name in lower case, in their order. */
-function spellings(object: Resource): Map<string, [string, ...string[]]> {
-  const found = new Map<string, [string, ...string[]]>();
+/** The keys of an object by their name in lower case. */
+function spellings(object: Resource): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const key of Object.keys(object)) {
     const same = found.get(key.toLowerCase());
     if (same) same.push(key);

@@ -55,10 +55,18 @@ function isCaseExact(name: string, of: string): boolean {
 }
 function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean {
   if (typeof want === "string" && typeof have === "string") return sameString(want, have, exact);
-  // A number where text belongs is a fault of its own (check "attribute-types"), not a lost value.
+  // Another JSON type is a fault of its own (checks "attribute-types" and "booleans"), not a lost value.
   if (typeof want === "string" && typeof have === "number") return want === String(have);
+  if (typeof want === "boolean" && (typeof have === "string" || typeof have === "number")) return want === truth(have);
   return want === have;
 }
+const truth = (value: string | number): boolean | undefined =>
+  new Map([
+    ["true", true],
+    ["1", true],
+    ["false", false],
+    ["0", false],
+  ]).get(String(value).toLowerCase());
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
   const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have]);
   const unlabelled = shelves.get("") ?? [];
@@ -92,16 +100,9 @@ function labelOf(item: Json): string {
 }
 /** Takes the first that matches off the shelf. */
 function taken(item: Json, shelf: Json[], list: string): boolean {
-  const found = shelf.findIndex((candidate) => matches(item, candidate, list));
+  const found = shelf.findIndex((candidate) => compare(item, candidate, list, "").length === 0);
   if (found >= 0) shelf.splice(found, 1);
   return found >= 0;
-}
-function matches(want: Json, have: Json | undefined, list: string): boolean {
-  if (!isObject(want)) return sameValue(want, have, false);
-  return (
-    isObject(have) &&
-    Object.entries(want).every(([key, value]) => compare(value, attribute(have, key), key, "", list).length === 0)
-  );
 }
 
 /** `over` laid over `under`: objects are merged, everything else is replaced. Keys keep their place; new ones come last. */

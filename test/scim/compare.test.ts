@@ -115,8 +115,8 @@ describe("what a server stored", () => {
   });
 
   test("differs in every attribute if there is nothing at all", () => {
-    for (const have of [undefined, null, "x", [ines]])
-      expect(ats(ines, have)).toEqual(Object.keys(ines).map((name) => `/${name}`));
+    const names = Object.keys(ines).map((name) => `/${name}`);
+    for (const have of [undefined, null, "x", [ines]]) expect([...new Set(ats(ines, have))]).toEqual(names);
   });
 
   test("differs in what was changed and in nothing else", () => {
@@ -124,7 +124,7 @@ describe("what a server stored", () => {
     fc.assert(
       fc.property(fc.constantFrom(...leaves), fc.jsonValue(), (name, value) => {
         const other = parseJson(JSON.stringify(value)) ?? null;
-        fc.pre(String(other).toLowerCase() !== String(ines[name]).toLowerCase());
+        fc.pre(JSON.stringify(other).toLowerCase() !== JSON.stringify(ines[name]).toLowerCase());
         expect(differences(ines, { ...ines, [name]: other })).toEqual([
           { at: `/${name}`, want: ines[name], have: other },
         ]);

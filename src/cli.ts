@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/** Sets the exit code: 0 nothing failing, 1 something failing, 2 usage, 3 nothing could be judged. */
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+const USAGE = 2;
+const BROKEN = 3;
+
+/** The first Ctrl-C ends the run after cleaning up; the second ends it at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === "--version") {
+    console.log(version);
+    return 0;
+  }
+  try {
+    const { perform } = await import("./cli/commands.ts");
+    return await perform(argv, process.env, interruption());
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`scim-okta-test: ${usage ? message : `internal error: ${message}`}`);
+    return usage ? USAGE : BROKEN;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,25 @@
+/** What there is: suites with their steps, checks, quirks. */
+import { checks } from "../checks/index.ts";
+import { quirks } from "../reference/quirks/index.ts";
+import { selectSuites } from "../suites.ts";
+
+export function listCommand(): number {
+  const lines = [
+    "Suites and their steps (--suite ID or ID/STEP)",
+    ...selectSuites([]).flatMap(({ id, file }) => [
+      "",
+      `${id}: ${file.title}`,
+      ...file.steps.map((step) => `  ${id}/${step.id}: ${step.does}`),
+    ]),
+    "",
+    "Checks: what the RFC says, what Okta does when they are unmet",
+    "",
+    ...checks.map(({ id, level, okta, title }) => `  ${id} (${level}, ${okta}): ${title}`),
+    "",
+    "Quirks of the reference server (demo QUIRK, serve --quirk ID)",
+    "",
+    ...quirks.map(({ id, kind, title }) => `  ${id} (${kind}): ${title}`),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}

@@ -1,0 +1,89 @@
+/** The options of a run: from argv and environment to values that hold. */
+import { readFileSync } from "node:fs";
+import type { AppKind, FailOn } from "../model.ts";
+import { unknown, UsageError } from "../usage-error.ts";
+
+export const DEFAULT_JUNIT = "reports/junit.xml";
+export const failOns: readonly FailOn[] = ["okta", "rfc", "either", "warning", "never"];
+const appChoices: Readonly<Record<string, readonly AppKind[]>> = { oin: ["oin"], aiw: ["aiw"], both: ["oin", "aiw"] };
+/** Okta's own limit, in milliseconds (docs/okta-wire.md §12). */
+export const OKTA_TIMEOUT = 60_000;
+const LONGEST_TIMER = 2_000_000_000;
+
+/** As it comes from the command line, with its defaults filled in. */
+export interface GivenOptions {
+  readonly app: string;
+  readonly suite?: readonly string[] | undefined;
+  readonly junit: string;
+  readonly "fail-on": string;
+  readonly seed?: string | undefined;
+  readonly domain: string;
+  readonly timeout: string;
+  readonly wait: string;
+  readonly keep: boolean;
+  readonly verbose: boolean;
+}
+export interface RunArguments {
+  readonly apps: readonly AppKind[];
+  readonly suites: readonly string[];
+  readonly junit: string;
+  readonly failOn: FailOn;
+  readonly seed: number;
+  readonly domain: string;
+  readonly timeoutMs: number;
+  readonly waitMs: number;
+  readonly keep: boolean;
+  readonly verbose: boolean;
+}
+export function runArguments(given: GivenOptions): RunArguments {
+  const apps = Object.hasOwn(appChoices, given.app) ? appChoices[given.app] : undefined;
+  if (apps === undefined) throw unknown("app", given.app, Object.keys(appChoices), "--app");
+  const failOn = failOns.find((one) => one === given["fail-on"]);
+  if (failOn === undefined) throw unknown("value", given["fail-on"], failOns, "--fail-on");
+  return {
+    apps,
+    failOn,
+    suites: given.suite ?? [],
+    junit: given.junit === "" ? DEFAULT_JUNIT : given.junit,
+    seed: given.seed === undefined ? randomSeed() : whole("--seed", given.seed, 0, 0xffff_ffff),
+    domain: domain(given.domain),
+    timeoutMs: whole("--timeout", given.timeout, 1, LONGEST_TIMER),
+    waitMs: whole("--wait", given.wait, 0, LONGEST_TIMER / 1000) * 1000,
+    keep: given.keep,
+    verbose: given.verbose,
+  };
+}
+
+const randomSeed = (): number => Math.floor(Math.random() * 1_000_000);
+
+export function whole(option: string, given: string, least: number, most: number): number {
+  const number = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`${option}: "${given}" is no whole number from ${least} to ${most}`);
+}
+function domain(given: string): string {
+  if (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(given)) return given;
+  throw new UsageError(`--domain: "${given}" is no domain; it should look like example.com`);
+}
+
+/** The token, from wherever it was given; what comes first here wins. */
+export function token(
+  given: { token?: string | undefined; "token-file"?: string | undefined },
+  env: NodeJS.ProcessEnv,
+): string {
+  const file = given["token-file"];
+  const found = given.token ?? (file === undefined ? env["SCIM_TOKEN"] : readToken(file));
+  const trimmed = found?.trim() ?? "";
+  if (trimmed === "") throw new UsageError("no token: give --token, --token-file or SCIM_TOKEN");
+  // A header can carry visible ASCII only; the value itself is not repeated here.
+  if (!/^[\u0020-\u007e]+$/.test(trimmed)) throw new UsageError("the token holds characters that no header can carry");
+  return trimmed;
+}
+function readToken(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new UsageError(`--token-file: cannot read ${file} (${code})`);
+  }
+}

@@ -1,0 +1,45 @@
+/** The very first request: is there a SCIM service that lets us in? If not, nothing can be judged. */
+import type { Answer, Lost, Send } from "../model.ts";
+import { listUsers } from "../okta/requests.ts";
+import { mediaType } from "../scim/answers.ts";
+import { isLost } from "../session.ts";
+
+const EVERY = 250;
+const notYet = new Set([502, 503, 504]);
+
+export interface Patience {
+  /** Milliseconds. */
+  readonly waitMs: number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Why nothing can be judged, in words; undefined: go on. */
+export async function reach(send: Send, { waitMs, sleep, now }: Patience): Promise<string | undefined> {
+  const until = now() + waitMs;
+  for (;;) {
+    const came = await send(listUsers(1, 2), "probe");
+    const waiting = isLost(came) ? came.lost === "unreachable" || came.lost === "timeout" : notYet.has(came.status);
+    if (!waiting || now() + EVERY > until) return isLost(came) ? unreached(came, waitMs) : refused(came);
+    await sleep(EVERY);
+  }
+}
+
+const unreached = ({ why }: Lost, waitMs: number): string =>
+  `the target did not answer${waitMs > 0 ? ` within ${waitMs / 1000} s` : ""}: ${why}`;
+
+function refused(answer: Answer): string | undefined {
+  const { status } = answer;
+  if (status === 401 || status === 403) {
+    return `the target answered ${status} to the first request: the token is wrong or may not list users`;
+  }
+  if (status >= 300 && status < 400) {
+    const to = answer.headers["location"];
+    return `the target answers ${status}${to === undefined ? "" : ` and points to ${to}`}: give the address where SCIM itself is served`;
+  }
+  if (/html/i.test(mediaType(answer)) || /^\s*<(!doctype|html)/i.test(answer.text)) {
+    return `the target answered ${status} with a web page: this is no SCIM service; is the path right (often …/scim/v2)?`;
+  }
+  if (status === 404) return "the target has no /Users here (404): is the path right (often …/scim/v2)?";
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** What a run says while it goes: before its first write, a line a step, and every exchange where somebody wants to see it. */
+import type { AppKind, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
+import { type Tally, count, some } from "../report.ts";
+import { said } from "./evidence.ts";
+import type { Colour, Paint } from "./paint.ts";
+import type { Redact } from "./redact.ts";
+import { shown } from "./text.ts";
+
+export interface Look {
+  readonly paint: Paint;
+  readonly redact: Redact;
+}
+export interface Announcement {
+  readonly version: string;
+  readonly target: string;
+  readonly apps: readonly AppKind[];
+  /** How many of each will be made, by all stories together. */
+  readonly people: number;
+  readonly groups: number;
+  /** Names of one or two of them. */
+  readonly examples: readonly string[];
+  readonly seed: number;
+  readonly mark: string;
+  /** Whether everything stays when the run is over. */
+  readonly keep: boolean;
+}
+
+const appNames: Readonly<Record<AppKind, string>> = {
+  oin: "a catalog (OIN) app",
+  aiw: "an App Integration Wizard (AIW) app",
+};
+
+export function announcement(run: Announcement, { paint, redact }: Look): string {
+  const apps = run.apps.map((app) => appNames[app]).join(" and as ");
+  return [
+    `${paint.bold(`scim-okta-test ${run.version}`)} acts as Okta would with ${apps}, against ${paint.bold(shown(run.target, redact))}`,
+    ...creation(run, redact),
+    paint.dim(`seed ${run.seed}, run mark ${run.mark}`),
+  ].join("\n");
+}
+function creation({ people, groups, examples, keep }: Announcement, redact: Redact): readonly string[] {
+  const made = [...(people > 0 ? [some(people, "user")] : []), ...(groups > 0 ? [some(groups, "group")] : [])];
+  if (made.length === 0) return ["It only reads: nothing will be created on the server."];
+  const named = examples.length > 0 ? `, named like ${examples.map((name) => shown(name, redact)).join(" and ")}` : "";
+  const end = keep
+    ? "All of it stays there (--keep)."
+    : "At the end all of it is removed or, where the server cannot delete, deactivated; what remains is listed.";
+  return [`It will create ${made.join(" and ")}${named}. It changes nothing else. ${end}`];
+}
+
+export const suiteLine = (
+  { app, suite, title }: Omit<SuiteReport, "steps" | "verdicts" | "ms">,
+  paint: Paint,
+): string => `${paint.bold(`${app}.${suite}`)} ${title}`;
+
+type Sign = readonly [sign: string, colour: Colour];
+const signs: Readonly<Record<Tally, Sign>> = {
+  met: ["✓", "green"],
+  failing: ["✗", "red"],
+  warnings: ["!", "yellow"],
+  blocked: ["–", "dim"],
+  notApplicable: ["–", "dim"],
+  broken: ["?", "red"],
+};
+export const sign = (tally: Tally, paint: Paint): string => paint[signs[tally][1]](signs[tally][0]);
+const worstFirst = ["failing", "broken", "warnings", "blocked", "met", "notApplicable"] as const;
+const told: Readonly<Partial<Record<Tally, string>>> = {
+  failing: "failing",
+  broken: "broken",
+  warnings: "with a warning",
+  blocked: "blocked",
+};
+
+/** One line for a finished step: its worst news as a sign, what it did, and what is not met. */
+export function stepLine(
+  step: SuiteReport["steps"][number],
+  verdicts: readonly Verdict[],
+  failOn: FailOn,
+  paint: Paint,
+): string {
+  const counts = count(verdicts, failOn);
+  const worst = worstFirst.find((tally) => counts[tally] > 0) ?? "notApplicable";
+  const news = worstFirst.flatMap((tally) => {
+    const word = told[tally];
+    return word === undefined || counts[tally] === 0 ? [] : [`${counts[tally]} ${word}`];
+  });
+  return `  ${sign(worst, paint)} ${step.does}${news.length > 0 ? paint.dim(` (${news.join(", ")})`) : ""}`;
+}
+
+/** What --verbose shows of a body; more is cut. */
+const BODY = 4_000;
+
+export function exchangeLine(exchange: Exchange, { paint, redact }: Look): string {
+  const { by, request, answer, lost } = exchange;
+  const came = answer === undefined ? (lost?.why ?? "") : `${answer.ms} ms`;
+  const sent = request.body === undefined ? "" : JSON.stringify(request.body);
+  return [
+    `    ${paint.dim(by.padEnd(7))} ${said(exchange, redact)} ${paint.dim(shown(came, redact))}`,
+    ...body(">", sent, redact),
+    ...body("<", answer?.text ?? "", redact),
+  ].join("\n");
+}
+const body = (arrow: string, text: string, redact: Redact): readonly string[] =>
+  text === "" ? [] : [`        ${arrow} ${shown(text, redact, BODY)}`];

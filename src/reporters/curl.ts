@@ -1,0 +1,37 @@
+/** A request as one line for a shell, header by header as it was sent. */
+import type { Exchange } from "../model.ts";
+import { toWire } from "../okta/wire.ts";
+// oxlint-disable-next-line no-restricted-imports -- pure, and the one place that knows where a path goes
+import { targetOf } from "../transport/base-url.ts";
+import type { Redact } from "./redact.ts";
+import { visible } from "./text.ts";
+
+/** Stands for the run's own Authorization, which the reader's shell knows. */
+const AUTHORIZATION = "Bearer $SCIM_TOKEN";
+/** A body beyond this makes no line that anybody pastes; shells end at 128 KiB an argument. */
+const LONGEST_BODY = 8_000;
+
+/** `--globoff`: brackets in the address are itself. `--compressed`: the answer is unpacked, the header stays as it is. */
+export function curl({ request, by }: Exchange, target: string, redact: Redact): string {
+  const base = new URL(target);
+  const { method, path, headers, body } = toWire(request, by, AUTHORIZATION);
+  const plain = redact(base.origin + targetOf(base, path));
+  return visible(
+    [
+      "curl -sSi --globoff --compressed",
+      ...(method === "GET" ? [] : [`-X ${method}`]),
+      quoted(plain),
+      ...headers.map(([name, value]) => `-H ${header(name, value)}`),
+      ...(body === undefined ? [] : [data(redact(body))]),
+    ].join(" "),
+  );
+}
+
+/** Inside single quotes a shell reads everything as it stands but the quote itself. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const header = (name: string, value: string): string =>
+  value === AUTHORIZATION ? `"${name}: ${value}"` : quoted(`${name}: ${value}`);
+const data = (body: string): string =>
+  body.length <= LONGEST_BODY
+    ? `--data-raw ${quoted(body)}`
+    : `--data @body.json # not shown: ${body.length.toLocaleString("en-US")} characters`;

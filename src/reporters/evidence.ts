@@ -1,0 +1,47 @@
+/** What a reader needs to act on a finding, in words; console and JUnit lay it out. */
+import type { CheckInfo, Exchange, Finding, Reaction, Verdict } from "../model.ts";
+import { curl } from "./curl.ts";
+import { citationLink } from "./links.ts";
+import { type Redact, namesSecret } from "./redact.ts";
+import { shown } from "./text.ts";
+
+export type Line = readonly [label: string, text: string];
+export type Found = Verdict["findings"][number];
+
+const reactions: Readonly<Record<Reaction, string>> = {
+  blocks: "Okta stops here",
+  degrades: "Okta goes on with wrong data",
+  tolerates: "Okta does not mind",
+};
+
+export const difference = (finding: Finding, redact: Redact): readonly Line[] => [
+  ["Expected", shown(finding.expected, redact)],
+  ["Actual", actual(finding, redact)],
+];
+/** A field that is secret by its name is so too where its value stands alone. */
+export function actual({ at, actual: text }: Finding, redact: Redact): string {
+  const name = at.slice(at.lastIndexOf("/") + 1);
+  return shown(namesSecret(name) ? JSON.stringify({ [name]: text }) : text, redact);
+}
+/** A standing check on a probe was met by no request of Okta's, and says so. */
+export const inOkta = ({ check, by }: Verdict): Line => [
+  "Okta",
+  `${by === "probe" && "standing" in check ? "sends no such request itself; where it meets this, " : ""}${
+    reactions[check.okta]
+  }: ${check.consequence}`,
+];
+export const fix = ({ fix: text }: CheckInfo): Line => ["Fix", text];
+export const where = (found: Found, redact: Redact): Line => [
+  "Where",
+  [...(found.exchange === undefined ? [] : [said(found.exchange, redact)]), `at ${shown(found.at, redact)}`].join(", "),
+];
+export const again = ({ exchange }: Found, target: string, redact: Redact): readonly Line[] =>
+  exchange === undefined ? [] : [["Again", curl(exchange, target, redact)]];
+export const see = ({ cite }: CheckInfo): readonly Line[] =>
+  cite.map((citation) => ["See", `${citation} ${citationLink(citation)}`]);
+
+/** "#12 POST /Users → 201" */
+export const said = ({ seq, request, answer, lost }: Exchange, redact: Redact): string =>
+  `#${seq} ${request.method} ${shown(request.path, redact)} → ${answer?.status ?? lost?.lost ?? "no answer"}`;
+/** "oin.people.assign (create)" */
+export const place = ({ app, suite, step, part }: Verdict): string => `${app}.${suite}.${step} (${part})`;

@@ -1,0 +1,103 @@
+/** JUnit XML as CI servers read it: a suite in one app a testsuite, a verdict a testcase. */
+import shared, { type Builder, type TestCase, type TestSuite } from "junit-report-builder";
+import type { Report, Verdict } from "../model.ts";
+import { closing, exitCode, some, tallyOf } from "../report.ts";
+import { type Found, type Line, actual, again, difference, fix, inOkta, see, where } from "./evidence.ts";
+import type { Redact } from "./redact.ts";
+import { shown } from "./text.ts";
+
+export interface JunitOptions {
+  readonly redact: Redact;
+}
+const MOST_FINDINGS = 20;
+const LONGEST = 2_000;
+
+/** Well-formed whatever a server sent. Testcases fail as the exit code does. */
+export function junit(report: Report, { redact }: JunitOptions): string {
+  const xml = fresh().name("scim-okta-test");
+  for (const { app, suite, ms, verdicts } of report.suites) {
+    const testSuite = opened(xml, `${app}.${suite}`, ms, report, redact).property("app", app);
+    for (const verdict of verdicts) {
+      const { step, part, check } = verdict;
+      const testCase = testSuite
+        .testCase()
+        .className(`${app}.${suite}.${step}`)
+        .name(`${part}: ${check.title}`)
+        .time(0);
+      judged(testCase, verdict, report, redact);
+    }
+  }
+  if (report.endedEarly !== undefined || exitCode(report) === 3) addUnfinished(xml, report, redact);
+  return xml.build();
+}
+
+function fresh(): Builder {
+  // Its types put the builder one level deeper than it is at run time. The builder it exports is shared by everybody.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (shared as unknown as Builder).newBuilder();
+}
+const opened = (xml: Builder, name: string, ms: number, report: Report, redact: Redact): TestSuite =>
+  xml
+    .testSuite()
+    .name(name)
+    .time(ms / 1000)
+    .timestamp(report.started.slice(0, "2026-01-31T12:00:00".length))
+    .property("version", report.version)
+    .property("target", shown(report.target, redact))
+    .property("seed", String(report.seed))
+    .property("mark", report.mark);
+
+function judged(testCase: TestCase, verdict: Verdict, report: Report, redact: Redact): void {
+  const why = shown(verdict.why ?? "no reason given", redact, LONGEST);
+  switch (tallyOf(verdict, report.failOn)) {
+    case "met":
+      return;
+    case "failing":
+      testCase.failure(inShort(verdict, redact), verdict.check.id).stacktrace(inFull(verdict, report, redact));
+      return;
+    case "warnings":
+      testCase.standardOutput(
+        `warning: ${verdict.check.id} ${inShort(verdict, redact)}\n\n${inFull(verdict, report, redact)}`,
+      );
+      return;
+    case "broken":
+      testCase.error(why, verdict.check.id);
+      return;
+    case "blocked":
+    case "notApplicable":
+      // `skipped` takes no message.
+      testCase.skipped().standardOutput(cdata(`${verdict.outcome}: ${why}`));
+  }
+}
+
+/** A run that did not get through must not look green. */
+function addUnfinished(xml: Builder, report: Report, redact: Redact): void {
+  const testCase = opened(xml, "run", 0, report, redact)
+    .testCase()
+    .className("run")
+    .name("the run gets through")
+    .time(0);
+  testCase.error(shown(closing(report), redact, LONGEST), "unfinished");
+}
+
+function inShort({ check, findings: [first, ...more] }: Verdict, redact: Redact): string {
+  if (first === undefined) return check.title;
+  const rest = more.length > 0 ? ` (and ${some(more.length, "more difference")})` : "";
+  return `${check.title}: at ${shown(first.at, redact)} expected ${shown(first.expected, redact)}, actual ${actual(first, redact)}${rest}`;
+}
+function inFull(verdict: Verdict, { target }: Report, redact: Redact): string {
+  const { check, findings } = verdict;
+  const one = (found: Found): readonly Line[] => [
+    ...difference(found, redact),
+    where(found, redact),
+    ...again(found, target, redact),
+  ];
+  const blocks = [...findings.slice(0, MOST_FINDINGS).map(one), [inOkta(verdict), fix(check), ...see(check)]];
+  const left = findings.length - MOST_FINDINGS;
+  return cdata([...blocks.map(laidOut), ...(left > 0 ? [`and ${some(left, "more difference")}`] : [])].join("\n\n"));
+}
+const laidOut = (lines: readonly Line[]): string =>
+  lines.map(([label, text]) => `${`${label}:`.padEnd(9)} ${text}`).join("\n");
+
+/** The library ends only the first of these properly, so none may be left. */
+const cdata = (text: string): string => text.replaceAll("]]>", "]]\\u003e");
