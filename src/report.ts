@@ -2,8 +2,8 @@
 import type { FailOn, Reaction, Report, Verdict } from "./model.ts";
 
 /** What Okta does about a verdict. Okta never sends a probe, so there a standing check counts by its level alone. */
-export function reactionTo({ by, check }: Verdict): Reaction {
-  return by === "probe" && "standing" in check ? "tolerates" : check.okta;
+export function reactionTo({ by, standing, check }: Verdict): Reaction {
+  return by === "probe" && standing ? "tolerates" : check.okta;
 }
 const hurtsOkta = (verdict: Verdict): boolean => reactionTo(verdict) !== "tolerates";
 const breaksRfc = (verdict: Verdict): boolean => verdict.check.level === "must";

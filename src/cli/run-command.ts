@@ -42,7 +42,7 @@ export async function runCommand({ url, token }: Target, given: RunArguments, si
     }
     out.line(announcement({ ...config, version, ...creations(stories) }, { paint: out.paint, redact }));
     const report = await conduct(config, stories, { send, signal }, watcher(out, given, redact));
-    write(junit(report, redact));
+    write(junit(report, { redact }));
     const told = findings(report, { paint: out.paint, redact });
     out.line();
     if (told !== "") out.line(`${told}\n`);

@@ -23,12 +23,10 @@ export function actual({ at, actual: text }: Finding, redact: Redact): string {
   const name = at.slice(at.lastIndexOf("/") + 1);
   return shown(namesSecret(name) ? JSON.stringify({ [name]: text }) : text, redact);
 }
-/** A standing check on a probe was met by no request of Okta's, and says so. */
-export const inOkta = ({ check, by }: Verdict): Line => [
+/** What only a probe met is not told as if it had happened to Okta. */
+export const inOkta = ({ check, by, standing }: Verdict): Line => [
   "Okta",
-  `${by === "probe" && "standing" in check ? "sends no such request itself; where it meets this, " : ""}${
-    reactions[check.okta]
-  }: ${check.consequence}`,
+  `${by === "probe" && standing ? "does not send this request; where it gets such an answer, " : ""}${reactions[check.okta]}: ${check.consequence}`,
 ];
 export const fix = ({ fix: text }: CheckInfo): Line => ["Fix", text];
 export const where = (found: Found, redact: Redact): Line => [

@@ -67,15 +67,18 @@ const inShort =
     return `at ${shown(found.at, redact)}: expected ${shown(found.expected, redact)}, actual ${actual(found, redact)}${seen}`;
   };
 
-/** "12 blocked: ...", a line for each reason. */
-function reasons(tally: "blocked" | "broken", report: Report, { paint, redact }: Look): readonly string[] {
-  const those = verdictsOf(report).filter(({ outcome }) => outcome === tally);
-  const lines = grouped(those, ({ why }) => why ?? "no reason given").map(
-    (verdicts) => `${verdicts.length} ${tally}: ${shown(verdicts[0].why ?? "no reason given", redact)}`,
-  );
+/** "12 blocked by user-created: ...", a line for each reason, with the words of the first. */
+function reasons(outcome: "blocked" | "broken", report: Report, { paint, redact }: Look): readonly string[] {
+  const those = verdictsOf(report).filter((verdict) => verdict.outcome === outcome);
+  const lines = grouped(those, reason).map((verdicts) => {
+    const { blockedBy, why = "no reason given" } = verdicts[0];
+    const by = blockedBy === undefined ? "" : ` by ${blockedBy.check}`;
+    return `${verdicts.length.toLocaleString("en-US")} ${outcome}${by}: ${shown(why, redact)}`;
+  });
   const short = shortened(lines, MOST_REASONS, "reason");
-  return short.length > 0 ? [short.map((line) => `${sign(tally, paint)} ${line}`).join("\n")] : [];
+  return short.length > 0 ? [short.map((line) => `${sign(outcome, paint)} ${line}`).join("\n")] : [];
 }
+const reason = ({ blockedBy, why = "" }: Verdict): string => blockedBy?.check ?? why;
 
 function shortened(items: readonly string[], most: number, noun: string): readonly string[] {
   if (items.length <= most) return items;

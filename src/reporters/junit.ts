@@ -6,14 +6,11 @@ import { type Found, type Line, actual, again, difference, fix, inOkta, see, whe
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
 
-export interface JunitOptions {
-  readonly redact: Redact;
-}
 const MOST_FINDINGS = 20;
 const LONGEST = 2_000;
 
 /** Well-formed whatever a server sent. Testcases fail as the exit code does. */
-export function junit(report: Report, { redact }: JunitOptions): string {
+export function junit(report: Report, redact: Redact): string {
   const xml = fresh().name("scim-okta-test");
   for (const { app, suite, ms, verdicts } of report.suites) {
     const testSuite = opened(xml, `${app}.${suite}`, ms, report, redact).property("app", app);
@@ -48,26 +45,31 @@ const opened = (xml: Builder, name: string, ms: number, report: Report, redact: 
     .property("mark", report.mark);
 
 function judged(testCase: TestCase, verdict: Verdict, report: Report, redact: Redact): void {
-  const why = shown(verdict.why ?? "no reason given", redact, LONGEST);
   switch (tallyOf(verdict, report.failOn)) {
     case "met":
       return;
     case "failing":
-      testCase.failure(inShort(verdict, redact), verdict.check.id).stacktrace(inFull(verdict, report, redact));
+      testCase.failure(inShort(verdict, redact), verdict.check.id).stacktrace(cdata(inFull(verdict, report, redact)));
       return;
     case "warnings":
       testCase.standardOutput(
-        `warning: ${verdict.check.id} ${inShort(verdict, redact)}\n\n${inFull(verdict, report, redact)}`,
+        cdata(`warning: ${verdict.check.id} ${inShort(verdict, redact)}\n\n${inFull(verdict, report, redact)}`),
       );
       return;
     case "broken":
-      testCase.error(why, verdict.check.id);
+      testCase.error(reason(verdict, redact), verdict.check.id);
       return;
     case "blocked":
     case "notApplicable":
       // `skipped` takes no message.
-      testCase.skipped().standardOutput(cdata(`${verdict.outcome}: ${why}`));
+      testCase.skipped().standardOutput(cdata(reason(verdict, redact)));
   }
+}
+
+/** "blocked by user-created in step assign: ..." */
+function reason({ outcome, blockedBy, why = "no reason given" }: Verdict, redact: Redact): string {
+  const by = blockedBy === undefined ? "" : ` by ${blockedBy.check} in step ${blockedBy.step}`;
+  return `${outcome}${by}: ${shown(why, redact, LONGEST)}`;
 }
 
 /** A run that did not get through must not look green. */
@@ -94,7 +96,7 @@ function inFull(verdict: Verdict, { target }: Report, redact: Redact): string {
   ];
   const blocks = [...findings.slice(0, MOST_FINDINGS).map(one), [inOkta(verdict), fix(check), ...see(check)]];
   const left = findings.length - MOST_FINDINGS;
-  return cdata([...blocks.map(laidOut), ...(left > 0 ? [`and ${some(left, "more difference")}`] : [])].join("\n\n"));
+  return [...blocks.map(laidOut), ...(left > 0 ? [`and ${some(left, "more difference")}`] : [])].join("\n\n");
 }
 const laidOut = (lines: readonly Line[]): string =>
   lines.map(([label, text]) => `${`${label}:`.padEnd(9)} ${text}`).join("\n");

@@ -31,8 +31,8 @@ export function redactor(secrets: readonly string[]): Redact {
   return redact;
 }
 
-/** A field in text that is no JSON as a whole. The limit keeps hostile texts from exhausting the stack. */
-const fields = /"([^"\\]*)"(\s*:\s*)("[^"\\]*(?:\\[^][^"\\]*){0,10000}"|-?\d[\d.eE+-]*)/g;
+/** A field in text that is no JSON as a whole, perhaps cut off. The limit keeps hostile texts from exhausting the stack. */
+const fields = /"([^"\\]*)"(\s*:\s*)("[^"\\]*(?:\\[^][^"\\]*){0,10000}"?|-?\d[\d.eE+-]*)/g;
 
 const isJson = (text: string): boolean => /^\s*["[{]/.test(text) && parseJson(text) !== undefined;
 const isMarker = (text: string): boolean => /^\*\*\*\d+\*\*\*$/.test(text);

@@ -2,16 +2,20 @@
 
 /** Shorter ones would be found by chance all over the place. */
 const SHORTEST = 8;
+/** By so many characters a secret is recognised that somebody cut off, with an ellipsis in its place. */
+const BEGINNING = 12;
 
 /** Finds each secret of eight characters or more, the longest first; group n of a match is secret n-1 of `found`. */
 export function finder(secrets: readonly string[]): { readonly pattern: RegExp; readonly found: readonly string[] } {
   const found = [...new Set(secrets)]
     .filter(({ length }) => length >= SHORTEST)
     .toSorted((a, b) => b.length - a.length);
-  const either = found.map((secret) => `(${Array.from(secret, spellings).join("")}|${base64(secret)})`);
+  const either = found.map((secret) => `(${spelt(secret)}|${beginning(secret)}|${base64(secret)})`);
   return { pattern: new RegExp(either.length > 0 ? either.join("|") : "(?!)", "g"), found };
 }
 
+const spelt = (secret: string): string => Array.from(secret, spellings).join("");
+const beginning = (secret: string): string => `${spelt(secret.slice(0, BEGINNING))}[^\\s"…]{0,500}…`;
 /** The character itself, percent-encoded (also twice), or escaped as in JSON (also in JSON inside JSON). */
 function spellings(char: string): string {
   const percent = [...Buffer.from(char)].map((byte) => `%(?:25){0,2}${hex(byte, 2)}`).join("");

@@ -53,20 +53,19 @@ function isCaseExact(name: string, of: string): boolean {
   const key = name.toLowerCase();
   return caseExact.has(key) && !(key === "value" && textValues.has(of.toLowerCase()));
 }
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean {
   if (typeof want === "string" && typeof have === "string") return sameString(want, have, exact);
   // Another JSON type is a fault of its own (checks "attribute-types" and "booleans"), not a lost value.
   if (typeof want === "string" && typeof have === "number") return want === String(have);
-  if (typeof want === "boolean" && (typeof have === "string" || typeof have === "number")) return want === truth(have);
+  if (typeof want === "boolean" && (typeof have === "string" || typeof have === "number")) return want === truths.get(String(have).toLowerCase());
   return want === have;
 }
-const truth = (value: string | number): boolean | undefined =>
-  new Map([
-    ["true", true],
-    ["1", true],
-    ["false", false],
-    ["0", false],
-  ]).get(String(value).toLowerCase());
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
   const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have]);
   const unlabelled = shelves.get("") ?? [];

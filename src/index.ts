@@ -1,0 +1,19 @@
+/**
+ * The public API: simulate Okta against a SCIM server of your own, in your own test.
+ *
+ *     const stories = planRun(config);
+ *     const report = await conduct(config, stories, { send });
+ */
+export { checks } from "./checks/index.ts";
+export type * from "./model.ts";
+export { toWire } from "./okta/wire.ts";
+export type { Handler, Store } from "./reference/handler.ts";
+export { listen, type Listening, type ListenOptions } from "./reference/http.ts";
+export { emptyStore, reference, type ReferenceOptions } from "./reference/server.ts";
+export { closing, exitCode } from "./report.ts";
+export { junit, type JunitOptions } from "./reporters/junit.ts";
+export { redactor, type Redact } from "./reporters/redact.ts";
+export { conduct, planRun, type Line, type RunConfig, type Watcher } from "./run.ts";
+export { selectSuites, type Suite } from "./suites.ts";
+export { transport, type Transport, type TransportOptions } from "./transport.ts";
+export { verify } from "./verify.ts";
