@@ -15,6 +15,8 @@ function interruption(): AbortSignal {
       controller.abort();
     });
   }
+  // Whoever read along has left ("| head"): nothing can be said any more, but what was made is still removed.
+  process.stdout.on("error", () => controller.abort());
   return controller.signal;
 }
 

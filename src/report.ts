@@ -69,12 +69,15 @@ function judgement(report: Report, { met, failing, warnings, blocked, broken }: 
   }
   if (warnings > 0) {
     return [
-      `nothing fails the run, but ${some(checks(unmet), "check")} unmet in ${warnings} of ${judged}: ${inOkta(unmet)}`,
+      `nothing fails the run; warnings from ${some(checks(unmet), "check")}, in ${warnings} of ${judged}: ${inOkta(unmet)}`,
     ];
   }
   if (blocked + broken > 0 || report.endedEarly !== undefined) return [`what could be judged, in ${judged}, was met`];
-  const whole = `all ${some(checks(verdicts.filter(({ outcome }) => outcome === "met")), "check")} that apply were met`;
-  return [`${whole}, in ${judged}; Okta still asks for its own tests before it publishes an integration`];
+  const whole = some(checks(verdicts.filter(({ outcome }) => outcome === "met")), "check");
+  return [
+    `everything that applies was met: ${whole}, in ${judged}`,
+    "Okta still asks for its own tests before it publishes an integration",
+  ];
 }
 
 const checks = (verdicts: readonly Verdict[]): number => new Set(verdicts.map(({ check }) => check.id)).size;
@@ -82,7 +85,7 @@ const checks = (verdicts: readonly Verdict[]): number => new Set(verdicts.map(({
 function inOkta(unmet: readonly Verdict[]): string {
   const blocks = unmet.filter((verdict) => reactionTo(verdict) === "blocks").length;
   const degrades = unmet.filter((verdict) => reactionTo(verdict) === "degrades").length;
-  if (blocks + degrades === 0) return "Okta does not mind";
+  if (blocks + degrades === 0) return "Okta minds none of these";
   return `Okta would ${[
     ...(blocks > 0 ? [`stop at ${blocks} of these`] : []),
     ...(degrades > 0 ? [`go on with wrong data at ${degrades}${blocks > 0 ? "" : " of these"}`] : []),

@@ -56,6 +56,7 @@ import { meta } from "./meta.ts";
 import { metaDates } from "./meta-dates.ts";
 import { nameAssertionAccepted } from "./name-assertion-accepted.ts";
 import { noTokenRefused } from "./no-token-refused.ts";
+import { optionalAttributesCurrent } from "./optional-attributes-current.ts";
 import { optionalAttributesStored } from "./optional-attributes-stored.ts";
 import { otherCaseFound } from "./other-case-found.ts";
 import { othersUntouched } from "./others-untouched.ts";
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   otherCaseFound,
   lookupCurrent,
   attributesStored,
+  optionalAttributesCurrent,
   optionalAttributesStored,
   externalIdStored,
   activeStored,

@@ -63,7 +63,8 @@ function touched(resource: Resource, origin: Origin): Stored {
 }
 
 function accepted(kind: Kind, body: Resource, id: string, store: Store): Resource {
-  const attributes = { ...kind.defaults, ...placed(conformed(kind.root, body), "schemas", undefined) };
+  const given = placed(conformed(kind.root, body), "schemas", undefined);
+  const attributes = { ...given, ...kind.defaults, ...given };
   const missing = kind.root.subAttributes.find(
     ({ name, required, mutability }) =>
       required && mutability !== "readOnly" && name !== "schemas" && isBlank(attribute(attributes, name)),

@@ -6,11 +6,14 @@ import { type Found, type Line, actual, again, difference, fix, inOkta, see, whe
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
 
+export interface JunitOptions {
+  readonly redact: Redact;
+}
 const MOST_FINDINGS = 20;
 const LONGEST = 2_000;
 
 /** Well-formed whatever a server sent. Testcases fail as the exit code does. */
-export function junit(report: Report, redact: Redact): string {
+export function junit(report: Report, { redact }: JunitOptions): string {
   const xml = fresh().name("scim-okta-test");
   for (const { app, suite, ms, verdicts } of report.suites) {
     const testSuite = opened(xml, `${app}.${suite}`, ms, report, redact).property("app", app);

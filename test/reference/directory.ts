@@ -11,23 +11,29 @@ export interface Directory {
   readonly store: Store;
   readonly handler: Handler;
   /** A JSON request as Okta's client sends it; a header of undefined is left out. */
-  send(method: Method, path: string, body?: Json, headers?: Record<string, string | undefined>): Promise<Answer>;
+  readonly send: Send<Json | undefined>;
   /** A body that may be no JSON at all. */
-  sendText(method: Method, path: string, body: string, headers?: Record<string, string | undefined>): Promise<Answer>;
+  readonly sendText: Send<string>;
   /** Created, and must be. */
-  user(attributes: Resource): Promise<Resource>;
-  group(attributes: Resource): Promise<Resource>;
-  patch(path: string, ...operations: readonly Json[]): Promise<Answer>;
+  readonly user: (attributes: Resource) => Promise<Resource>;
+  readonly group: (attributes: Resource) => Promise<Resource>;
+  readonly patch: (path: string, ...operations: readonly Json[]) => Promise<Answer>;
   /** Lets a second pass. */
-  tick(): void;
+  readonly tick: () => void;
 }
+type Send<Body> = (
+  method: Method,
+  path: string,
+  body?: Body,
+  headers?: Readonly<Record<string, string | undefined>>,
+) => Promise<Answer>;
 
 /** An empty directory whose clock stands still unless it is told otherwise. */
 export function directory(): Directory {
   let moment = Date.UTC(2026, 0, 1);
   const store = emptyStore();
   const handler = reference(store, { baseUrl, token, now: () => new Date(moment) });
-  const sendText: Directory["sendText"] = (method, path, body, headers = {}) => {
+  const sendText: Directory["sendText"] = (method, path, body = "", headers = {}) => {
     const all = {
       Accept: "application/scim+json",
       Authorization: `Bearer ${token}`,
@@ -61,6 +67,7 @@ export function directory(): Directory {
 }
 
 export const idOf = (resource: Json | undefined): string => text(resource, "id") ?? "";
+export const versionOf = (resource: Json | undefined): string => text(attribute(resource, "meta"), "version") ?? "";
 export const at = (answer: Answer | Json | undefined, ...names: readonly string[]): Json | undefined =>
   names.reduce<Json | undefined>(
     (value, name) => (isArray(value) ? value[Number(name)] : attribute(value, name)),

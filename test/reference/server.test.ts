@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { USER } from "../../src/scim/urns.ts";
-import { at, baseUrl, directory, idOf, refusal } from "./directory.ts";
+import { at, baseUrl, directory, idOf, refusal, versionOf } from "./directory.ts";
 
 const error = "urn:ietf:params:scim:api:messages:2.0:Error";
 
@@ -36,15 +36,22 @@ describe("who may come in", () => {
 });
 
 describe("where things are", () => {
-  test.each(["/", "", "/nowhere", "/users", "/Users/1/2", "/Users//", "/ServiceProviderConfig/1", "/Users/%zz", "/constructor"])(
-    "there is nothing at %j",
-    async (path) => {
-      const answer = await directory().send("GET", path);
-      expect(refusal(answer)).toBe("404");
-      expect(at(answer, "schemas")).toEqual([error]);
-      expect(answer.headers["content-type"]).toBe("application/scim+json");
-    },
-  );
+  test.each([
+    "/",
+    "",
+    "/nowhere",
+    "/users",
+    "/Users/1/2",
+    "/Users//",
+    "/ServiceProviderConfig/1",
+    "/Users/%zz",
+    "/constructor",
+  ])("there is nothing at %j", async (path) => {
+    const answer = await directory().send("GET", path);
+    expect(refusal(answer)).toBe("404");
+    expect(at(answer, "schemas")).toEqual([error]);
+    expect(answer.headers["content-type"]).toBe("application/scim+json");
+  });
   test("a slash at the end does no harm", async () => {
     expect((await directory().send("GET", "/Users/")).status).toBe(200);
   });
@@ -151,7 +158,11 @@ describe("what the server says about itself", () => {
     ["/ResourceTypes", ["User", "Group"]],
     [
       "/Schemas",
-      [USER, "urn:ietf:params:scim:schemas:core:2.0:Group", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],
+      [
+        USER,
+        "urn:ietf:params:scim:schemas:core:2.0:Group",
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+      ],
     ],
   ])("%s is a list of whole resources, each of which has an address", async (path, ids) => {
     const { send } = directory();
@@ -214,7 +225,7 @@ describe("versions", () => {
     const { patch, send, user } = directory();
     const created = await user({ userName: "ada" });
     const path = `/Users/${idOf(created)}`;
-    const known = { "If-None-Match": `"other", ${String(at(created, "meta", "version"))}` };
+    const known = { "If-None-Match": `"other", ${versionOf(created)}` };
     expect(await send("GET", path, undefined, known)).toMatchObject({ status: 304, text: "" });
     await patch(path, { op: "replace", value: { title: "Countess" } });
     expect((await send("GET", path, undefined, known)).status).toBe(200);
@@ -223,7 +234,7 @@ describe("versions", () => {
     const { patch, send, user } = directory();
     const created = await user({ userName: "ada" });
     const path = `/Users/${idOf(created)}`;
-    const stale = String(at(created, "meta", "version"));
+    const stale = versionOf(created);
     await patch(path, { op: "replace", value: { title: "Countess" } });
     const before = (await send("GET", path)).json;
     const body = {
@@ -233,7 +244,7 @@ describe("versions", () => {
     };
     expect(refusal(await send(method, path, body, { "If-Match": stale }))).toBe("412");
     expect((await send("GET", path)).json).toEqual(before);
-    const fresh = String(at(before, "meta", "version"));
+    const fresh = versionOf(before);
     expect((await send(method, path, body, { "If-Match": fresh })).status).toBeLessThan(300);
   });
   test("If-Match: * asks only that there is something", async () => {
