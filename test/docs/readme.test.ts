@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { toWire } from "../../src/okta/wire.ts";
+import { quirks } from "../../src/reference/quirks/index.ts";
+import { emptyStore, reference } from "../../src/reference/server.ts";
+import { findings } from "../../src/reporters/findings.ts";
+import { paint } from "../../src/reporters/paint.ts";
+import { redactor } from "../../src/reporters/redact.ts";
+import { conduct, planRun } from "../../src/run.ts";
+import { selectSuites } from "../../src/suites.ts";
+
+/** `UPDATE_DOCS=1 npx vitest run test/docs` writes the generated parts; without it they are only compared. */
+const file = new URL("../../README.md", import.meta.url);
+function expectPart(name: string, made: string): void {
+  const readme = readFileSync(file, "utf8");
+  const part = new RegExp(`(<!-- ${name}[^>]*-->\\n)[\\s\\S]*?(<!-- /${name.split(":")[0]} -->)`);
+  const [, begin = "", end = ""] = part.exec(readme) ?? [];
+  expect(begin, `README.md has the part ${name}`).not.toBe("");
+  const wanted = readme.replace(part, () => `${begin}${made}${end}`);
+  if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(file, wanted);
+  else expect(readme).toBe(wanted);
+}
+
+test("the README shows the options as the tool does", () => {
+  const help = execFileSync(process.execPath, ["dist/cli.js", "--help"], {
+    encoding: "utf8",
+    env: { ...process.env, COLUMNS: "100" },
+  });
+  expectPart("help", `\n\`\`\`\n${help.trim()}\n\`\`\`\n\n`);
+});
+
+test("the README tells every suite's story", () => {
+  const rows = selectSuites([]).map(
+    ({ id, file: { title, story } }) => `| ${id} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
+  );
+  expectPart("suites", `${rows.join("\n")}\n`);
+});
+
+test("the README's sample of a failure is what the tool says", async () => {
+  const quirk = quirks.find(({ id }) => id === "group-remove-wipes-all");
+  const target = "https://scim.example.com/scim/v2";
+  let made = 0;
+  const store = emptyStore();
+  const newId = (): string => `id-${(made += 1)}`;
+  const handler = reference(store, { baseUrl: target, token: "t", newId, now: () => new Date(0) });
+  const handle = quirk?.wrap(handler, store);
+  const config = {
+    target,
+    apps: ["oin"],
+    suites: selectSuites([]),
+    seed: 1,
+    mark: "k3x9ab",
+    domain: "example.com",
+    failOn: "either",
+    keep: false,
+  } as const;
+  const report = await conduct(config, planRun(config), {
+    send: async (request, by) => (handle ?? handler)(toWire(request, by, "Bearer t")),
+    sleep: async () => {},
+  });
+  const [first = ""] = findings(report, { paint: paint(false), redact: redactor([]) }).split("\n\n");
+  expect(first).toContain("members-stored");
+  expectPart("sample", `\n\`\`\`\n${first}\n\`\`\`\n\n`);
+});
