@@ -1,6 +1,6 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
 import type { Answer, AppKind, Ask, Entry, Leftover, Play } from "./model.ts";
-import type { Ledger, Made, Unresolved } from "./ledger.ts";
+import { endpoints, type Ledger, type Made, type Unresolved } from "./ledger.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { drive } from "./runner.ts";
@@ -12,8 +12,15 @@ import type { Session } from "./session.ts";
 export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
   const { ledger } = session;
   const at = { app, suite: "cleanup", step: "cleanup" };
+  const doubted = ledger.made().filter(({ path }) => !ledger.recognises(path));
+  for (const made of doubted) yield* drive(at, "cleanup", recognise(made), session);
   for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
   const left: Leftover[] = [];
+  for (const one of ledger.unresolved()) {
+    const why = session.over("cleanup") ?? "its create was not answered properly, and the look-up for it neither";
+    left.push({ path: endpoints[one.kind], name: one.name, why });
+    ledger.settle(one);
+  }
   for (const made of ledger.made()) {
     const outcome = { why: session.over("cleanup") ?? "its DELETE was not answered" };
     yield* drive(at, "cleanup", remove(app, made, outcome), session);
@@ -21,23 +28,28 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
     left.push({ path: made.path, name: made.name, why: outcome.why });
     ledger.giveUp(made.path);
   }
-  return [...left, ...doubtful(ledger)];
+  return left;
 }
-const doubtful = (ledger: Ledger): readonly Leftover[] =>
-  ledger.unresolved().map(({ kind, name }) => ({
-    path: kind === "User" ? "/Users" : "/Groups",
-    name,
-    why: "its create was not answered properly, and the look-up for it neither",
-  }));
 
 /** What the ledger still holds, for a run that keeps it. */
-export const kept = (ledger: Ledger): readonly Leftover[] =>
-  ledger.made().map(({ path, name }) => ({ path, name, why: "kept as asked" }));
+export const kept = (ledger: Ledger): readonly Leftover[] => [
+  ...ledger.made().map(({ path, name }) => ({ path, name, why: "kept as asked" })),
+  ...ledger.unresolved().map(({ kind, name }) => ({
+    path: endpoints[kind],
+    name,
+    why: "its create was not answered properly; if it is there, it is kept as asked",
+  })),
+];
 
+/** Before anything is removed under an id that only a create has told, the target shows whose it is. The ledger looks. */
+function* recognise({ path }: Made): Play {
+  yield* ask({ part: "recognise", request: get(path) });
+  return done;
+}
 function* find(one: Unresolved, ledger: Ledger): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  if (accepted(found)) ledger.resolve(one, found.json);
+  if (accepted(found) || found.status === 404) ledger.settle(one);
   return done;
 }
 

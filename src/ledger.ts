@@ -12,27 +12,35 @@ export interface Made {
   /** The user name or display name, with the run mark in it. */
   readonly name: string;
 }
-/** A create of which nobody knows whether it left something behind. */
+/** A create of which nobody knows whether it left something behind, or where. */
 export type Unresolved = Omit<Made, "path" | "id">;
 
-const kinds: Readonly<Record<string, ResourceKind>> = { "/Users": "User", "/Groups": "Group" };
+export const endpoints: Readonly<Record<ResourceKind, string>> = { User: "/Users", Group: "/Groups" };
+const kindAt = (path: string): ResourceKind | undefined =>
+  path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
 const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
   text(resource, kind === "User" ? "userName" : "displayName");
 
 export class Ledger {
+  readonly #signature: string;
   readonly #made = new Map<string, Made>();
   readonly #unresolved = new Map<string, Unresolved>();
-  /** Paths that a list showed before this run could have made them: somebody else's. */
+  /** Shown under a name without the run's signature, or without a name before the run could have made it. */
   readonly #foreign = new Set<string>();
+  /** Shown under a name with the run's signature. */
+  readonly #recognised = new Set<string>();
 
+  /** @param signature stands in the name of everything that the run makes */
+  constructor(signature: string) {
+    this.#signature = signature.toLowerCase();
+  }
   note(exchange: Exchange): void {
     const { request, answer } = exchange;
     const path = pathname(request.path);
-    if (request.method === "DELETE" && (accepted(answer) || answer?.status === 404)) this.#made.delete(path);
-    const kind = kinds[path];
-    if (kind === undefined) return;
-    if (request.method === "POST") this.#noteCreate(exchange, kind);
-    if (request.method === "GET") this.#noteList(answer?.json, path);
+    const kind = kindAt(path);
+    if (request.method === "DELETE" && (accepted(answer) || answer?.status === 404)) this.#forget(path);
+    if (request.method === "POST" && kind !== undefined) this.#noteCreate(exchange, kind);
+    if (request.method === "GET" && accepted(answer)) this.#noteRead(path, kind, answer?.json);
   }
   holds(path: string): boolean {
     return this.#made.has(pathname(path));
@@ -40,6 +48,10 @@ export class Ledger {
   /** Whether the run made this very resource for this person or group. */
   madeFor(alias: string, path: string): boolean {
     return this.#made.get(path)?.alias === alias;
+  }
+  /** Whether the target has shown it under the run's own name: an id in the answer to a create may be a wrong one. */
+  recognises(path: string): boolean {
+    return this.#recognised.has(path);
   }
   /** Newest first, groups before people, so that no removal pulls a member out of a group that is still there. */
   made(): readonly Made[] {
@@ -56,16 +68,9 @@ export class Ledger {
   unresolved(): readonly Unresolved[] {
     return [...this.#unresolved.values()];
   }
-  /** Takes up what a look-up found under exactly the name of an unresolved create. */
-  resolve(one: Unresolved, list: Json | undefined): void {
-    this.#unresolved.delete(one.name);
-    const endpoint = one.kind === "User" ? "/Users" : "/Groups";
-    for (const resource of resourcesOf(list)) {
-      const id = idOf(resource);
-      if (id === undefined || !sameText(nameOf(one.kind, resource) ?? "", one.name)) continue;
-      const path = `${endpoint}/${segment(id)}`;
-      if (!this.#made.has(path)) this.#made.set(path, { ...one, id, path });
-    }
+  /** Looked for: whatever bears exactly this name has been taken up on the way. */
+  settle({ name }: Unresolved): void {
+    this.#unresolved.delete(name);
   }
 
   #noteCreate({ request, answer, about }: Exchange, kind: ResourceKind): void {
@@ -73,18 +78,46 @@ export class Ledger {
     if (name === undefined) return;
     const refused = answer !== undefined && answer.status >= 300 && answer.status < 500;
     if (refused) return;
-    const made = { kind, alias: about, name };
     const id = accepted(answer) ? idOf(answer?.json) : undefined;
     const answered = nameOf(kind, answer?.json) ?? name;
-    const path = `${pathname(request.path)}/${segment(id ?? "")}`;
-    if (id === undefined || !sameText(answered, name) || this.#foreign.has(path)) this.#unresolved.set(name, made);
-    else if (!this.#made.has(path)) this.#made.set(path, { ...made, id, path });
+    const path = `${endpoints[kind]}/${segment(id ?? "")}`;
+    const one = { kind, alias: about, name };
+    if (id === undefined || !sameText(answered, name) || this.#foreign.has(path)) this.#unresolved.set(name, one);
+    else if (!this.#made.has(path)) this.#made.set(path, { ...one, id, path });
   }
-  #noteList(list: Json | undefined, endpoint: string): void {
-    for (const resource of resourcesOf(list)) {
-      const id = idOf(resource);
-      const path = `${endpoint}/${segment(id ?? "")}`;
-      if (id !== undefined && !this.#made.has(path)) this.#foreign.add(path);
+  #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
+    const made = this.#made.get(path);
+    if (made !== undefined) this.#noteShown(path, made.id, made.kind, json);
+    if (list === undefined) return;
+    for (const one of resourcesOf(json)) {
+      const id = idOf(one);
+      if (id !== undefined) this.#noteShown(`${endpoints[list]}/${segment(id)}`, id, list, one);
     }
+  }
+  /** A name tells whose it is, whatever a create has said of the id. */
+  #noteShown(path: string, id: string, kind: ResourceKind, resource: Json | undefined): void {
+    const made = this.#made.get(path);
+    const name = nameOf(kind, resource);
+    if (name === undefined) {
+      if (made === undefined) this.#foreign.add(path);
+    } else if (!name.toLowerCase().includes(this.#signature)) {
+      this.#foreign.add(path);
+      if (made !== undefined) this.#letGo(made);
+    } else if (made !== undefined) this.#recognised.add(path);
+    else this.#takeUp(path, id, kind, name);
+  }
+  #letGo({ path, kind, alias, name }: Made): void {
+    this.#forget(path);
+    this.#unresolved.set(name, { kind, alias, name });
+  }
+  #forget(path: string): void {
+    this.#made.delete(path);
+    this.#recognised.delete(path);
+  }
+  #takeUp(path: string, id: string, kind: ResourceKind, name: string): void {
+    const one = this.unresolved().find((candidate) => candidate.kind === kind && sameText(candidate.name, name));
+    if (one === undefined || this.#foreign.has(path)) return;
+    this.#made.set(path, { ...one, id, path });
+    this.#recognised.add(path);
   }
 }

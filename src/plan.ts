@@ -24,13 +24,10 @@ export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
   };
 }
 
-function planStep(
-  suite: string,
-  file: SuiteFile,
-  { id, does, move: named, with: given = {}, expect = {} }: SuiteStep,
-  app: App,
-): Step {
+function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...step }: SuiteStep, app: App): Step {
   const at = `suite ${suite}, step ${id}`;
+  // An empty block in a YAML file is null.
+  const [given, expect] = [step.with ?? {}, step.expect ?? {}];
   const move = playable.get(named);
   if (move === undefined) throw unknown("move", named, playable.keys(), at);
   checkGiven(move, given, file, at);
@@ -56,7 +53,11 @@ function checkGiven(move: Move, given: Given, file: SuiteFile, at: string): void
   for (const key of Object.keys(given)) {
     if (!Object.hasOwn(move.takes, key)) throw unknown(`parameter of ${move.id}`, key, Object.keys(move.takes), at);
   }
-  for (const [key, kind] of Object.entries(move.takes)) {
+  const takes = Object.entries(move.takes);
+  if (takes.length > 0 && takes.every(([, kind]) => kind.endsWith("?")) && Object.keys(given).length !== 1) {
+    throw new UsageError(`${at}: ${move.id} needs either ${takes.map(([key]) => `"${key}"`).join(" or ")}`);
+  }
+  for (const [key, kind] of takes) {
     const value = given[key];
     if (value === undefined && !kind.endsWith("?")) throw new UsageError(`${at}: ${move.id} needs "${key}"`);
     if (value !== undefined) checkValue(kind.replace("?", ""), value, file, `${at}, ${key}`);

@@ -64,7 +64,7 @@ function judgement(report: Report, { met, failing, warnings, blocked, broken }: 
   if (met + unmet.length === 0) return ["nothing could be judged"];
   if (failing > 0) {
     const those = unmet.filter((verdict) => fails(verdict, report.failOn));
-    const beside = warnings > 0 ? [`${some(warnings, "place")} more with a warning`] : [];
+    const beside = warnings > 0 ? [`${some(warnings, "more place")} with a warning`] : [];
     return [`${some(checks(those), "check")} failed, in ${failing} of ${judged}: ${inOkta(those)}`, ...beside];
   }
   if (warnings > 0) {

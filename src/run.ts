@@ -2,7 +2,7 @@
 import type { AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
 import { cleanUp, kept } from "./cleanup.ts";
-import { maker } from "./okta/people.ts";
+import { maker, signature } from "./okta/people.ts";
 import { plan } from "./plan.ts";
 import { run } from "./runner.ts";
 import { Session, type SessionOptions } from "./session.ts";
@@ -47,7 +47,7 @@ export async function conduct(
 ): Promise<Report> {
   const { target, seed, mark, failOn } = config;
   const started = new Date();
-  const session = new Session({ sleep: pause, ...line });
+  const session = new Session({ sleep: pause, ...line, signature: signature(mark) });
   const suites: SuiteReport[] = [];
   const leftovers: Leftover[] = [];
   for (const story of stories) {

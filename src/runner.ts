@@ -3,7 +3,7 @@ import type { At, Cast, Ending, Entry, Play, Sender, Story } from "./model.ts";
 import { okta } from "./okta/org.ts";
 import { groupPath, userPath } from "./okta/requests.ts";
 import { History } from "./past.ts";
-import type { Session } from "./session.ts";
+import { ForeignWrite, type Session } from "./session.ts";
 
 export async function* run(story: Story, session: Session): AsyncGenerator<Entry> {
   const { app, suite, people, groups, steps } = story;
@@ -52,7 +52,9 @@ export async function* drive(
     }
     if (next.done === true) ending = next.value;
   } catch (error) {
-    ending = { how: "broke", why: error instanceof Error ? error.message : String(error) };
+    // The target's answers led there; the guard has seen to it that nothing was sent.
+    const how = error instanceof ForeignWrite ? "stopped" : "broke";
+    ending = { how, why: error instanceof Error ? error.message : String(error) };
   }
   yield { kind: "end", ...at, by, ending: ending ?? { how: "broke", why: "the move ended without saying how" } };
 }

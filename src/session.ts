@@ -10,19 +10,22 @@ const writes = new Set(["PUT", "PATCH", "DELETE"]);
 
 export interface SessionOptions {
   readonly send: Send;
+  /** Stands in the name of everything that the run makes. */
+  readonly signature: string;
   readonly sleep: (ms: number) => Promise<void>;
   /** Aborted by somebody who wants the run to end; what it made is removed all the same. */
   readonly signal?: AbortSignal;
 }
 
 export class Session {
-  readonly ledger: Ledger = new Ledger();
+  readonly ledger: Ledger;
   readonly #options: SessionOptions;
   #sent = 0;
   #timeouts = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.ledger = new Ledger(options.signature);
   }
   get requests(): number {
     return this.#sent;

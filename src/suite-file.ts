@@ -1,7 +1,7 @@
 /** A suite as it stands in a file: data only. It names moves, probes, parts and checks; it cannot branch, loop or assert. */
 import { Ajv, type ErrorObject, type JSONSchemaType } from "ajv";
 import { traits, type Trait } from "./okta/people.ts";
-import { UsageError } from "./usage-error.ts";
+import { unknown, UsageError } from "./usage-error.ts";
 
 export interface SuiteStep {
   id: string;
@@ -61,19 +61,30 @@ const schema: JSONSchemaType<SuiteFile> = {
 };
 
 let compiled: ReturnType<typeof compile> | undefined;
-const compile = () => new Ajv({ allowUnionTypes: true }).compile<SuiteFile>(schema);
+const compile = () => new Ajv({ allowUnionTypes: true, verbose: true }).compile<SuiteFile>(schema);
 
 /** @param file names the file in errors */
 export function checkSuite(data: unknown, file: string): SuiteFile {
   compiled ??= compile();
-  if (!compiled(data)) throw new UsageError(`${file}${place(compiled.errors?.[0])}`);
-  const ids = data.steps.map((step) => step.id);
-  const twice = ids.find((one, index) => ids.indexOf(one) !== index);
-  if (twice !== undefined) throw new UsageError(`${file}: two steps are called "${twice}"`);
+  if (!compiled(data)) throw mistake(file, compiled.errors?.[0]);
+  const step = twice(data.steps.map((one) => one.id));
+  if (step !== undefined) throw new UsageError(`${file}: two steps are called "${step}"`);
+  const alias = twice([...Object.keys(data.people ?? {}), ...(data.groups ?? [])]);
+  if (alias !== undefined) throw new UsageError(`${file}: two people or groups are called "${alias}"`);
   return data;
 }
-function place(error: ErrorObject | undefined): string {
-  const key: unknown = error?.params["additionalProperty"];
-  const detail = typeof key === "string" ? ` "${key}"` : "";
-  return `${error?.instancePath ?? ""}: ${error?.message ?? "is no suite"}${detail}`;
+const twice = (names: readonly string[]): string | undefined =>
+  names.find((name, index) => names.indexOf(name) !== index);
+
+function mistake(file: string, error: ErrorObject | undefined): UsageError {
+  const at = `${file}${error?.instancePath ?? ""}`;
+  if (error?.keyword === "enum") return unknown("trait", String(error.data), traits, at);
+  if (error?.keyword === "additionalProperties") {
+    const known = Object.keys(error.parentSchema?.["properties"] ?? {});
+    return unknown("key", String(error.params["additionalProperty"]), known, at);
+  }
+  if (error?.keyword === "pattern") {
+    return new UsageError(`${at}: "${String(error.data)}" must be lower-case letters, digits and hyphens`);
+  }
+  return new UsageError(`${at}: ${error?.message ?? "is no suite"}`);
 }

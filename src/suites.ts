@@ -1,5 +1,5 @@
 /** Finds suites: the built-in ones by their id, a user's own by its path. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
 import { checkSuite, type SuiteFile } from "./suite-file.ts";
@@ -33,8 +33,10 @@ export function selectSuites(selected: readonly string[]): readonly Suite[] {
 }
 
 function selectSuite(given: string): Suite {
-  if (/\.(ya?ml|json)$/i.test(given)) return { id: basename(given).replace(/\.\w+$/, ""), file: readOwn(given) };
-  const [id = "", step] = given.split("/", 2);
+  if (/\.(ya?ml|json)$/i.test(given))
+    return { id: basename(given).replace(/\.\w+$/, ""), file: readSuite(textOf(given), given) };
+  const [id = "", ...rest] = given.split("/");
+  const step = rest.length > 0 ? rest.join("/") : undefined;
   if (!builtIn.includes(id)) throw unknown("suite", id, builtIn);
   const file = readBuiltIn(id);
   const steps = file.steps.map((one) => one.id);
@@ -43,9 +45,13 @@ function selectSuite(given: string): Suite {
   return { id, file, step };
 }
 const readBuiltIn = (id: string): SuiteFile => readSuite(readFileSync(builtInUrl(id), "utf8"), `suites/${id}.yaml`);
-function readOwn(path: string): SuiteFile {
-  if (!existsSync(path)) throw new UsageError(`there is no suite file ${path}`);
-  return readSuite(readFileSync(path, "utf8"), path);
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new UsageError(code === "ENOENT" ? `there is no suite file ${path}` : `cannot read ${path} (${code})`);
+  }
 }
 function readSuite(text: string, file: string): SuiteFile {
   let data: unknown;

@@ -3,11 +3,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { Pool } from "undici";
 import type { Answer, Lost, Wire } from "./model.ts";
 import { answerOf } from "./scim/json.ts";
-import { parseBaseUrl, targetOf } from "./transport/base-url.ts";
+import { parseBaseUrl, targetOf } from "./base-url.ts";
 import { decode, readBytes } from "./transport/body.ts";
 import { lost, lostBeforeHeaders } from "./transport/lost.ts";
 
-export { parseBaseUrl } from "./transport/base-url.ts";
+export { parseBaseUrl } from "./base-url.ts";
 
 export interface TransportOptions {
   /** May have a path and a query of its own; a slash at its end changes nothing. */

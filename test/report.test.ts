@@ -105,7 +105,7 @@ describe("the closing sentence", () => {
     [
       "something fails",
       report([failing, failing, finding("should", "degrades"), finding("must", "tolerates"), warning, met]),
-      "3 checks failed, in 4 of 6 places: Okta would stop at 2 of these and go on with wrong data at 1; 1 place more with a warning.",
+      "3 checks failed, in 4 of 6 places: Okta would stop at 2 of these and go on with wrong data at 1; 1 more place with a warning.",
     ],
     [
       "only the RFC is hurt",

@@ -8,7 +8,7 @@ export const createStatus: Check = check(
     title: "A create is answered 201",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta goes by the id in the body.",
+    consequence: "Okta goes by the id in the body.",
     cite: ["RFC 7644 §3.3", "okta-wire §3"],
     fix: "Answer 201 Created.",
   },

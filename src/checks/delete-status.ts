@@ -8,7 +8,7 @@ export const deleteStatus: Check = check(
     title: "A delete is answered 204",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing.",
+    consequence: "Okta takes any 2xx.",
     cite: ["RFC 7644 §3.6", "okta-wire §9"],
     fix: "Answer 204 No Content.",
   },

@@ -8,7 +8,7 @@ export const duplicateScimType: Check = check(
     title: "A conflict says that it is one of uniqueness",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta goes by the status.",
+    consequence: "Okta goes by the status.",
     cite: ["RFC 7644 §3.3", "RFC 7644 §3.12"],
     fix: 'Send "scimType": "uniqueness" in the 409 Error.',
   },

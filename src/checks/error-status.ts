@@ -7,7 +7,7 @@ export const errorStatus: Check = schemaCheck(
     title: "An Error carries its status as a string",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta reads the HTTP status.",
+    consequence: "Okta reads the HTTP status.",
     cite: ["RFC 7644 §3.12", "okta-wire §3"],
     fix: 'Send "status": "404" with the same three digits as the HTTP status.',
   },

@@ -16,7 +16,7 @@ export const listStartIndex: Check = check(
     title: "A partial page says where it starts and how long it is",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta counts for itself.",
+    consequence: "Okta counts for itself.",
     cite: ["RFC 7644 §3.4.2", "RFC 7644 §3.4.2.4"],
     fix: "Where a page is not the whole result, send startIndex (as it was asked for) and itemsPerPage.",
   },

@@ -18,7 +18,7 @@ export const location: Check = check(
     title: "A created resource says where it is",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta builds the address from the id.",
+    consequence: "Okta builds the address from the id.",
     cite: ["RFC 7644 §3.3", "RFC 7643 §3.1"],
     fix: "On 201 send the resource's address in the Location header and the same in meta.location.",
   },

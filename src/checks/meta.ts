@@ -7,7 +7,7 @@ export const meta: Check = schemaCheck(
     title: "Every resource has its meta data",
     level: "must",
     okta: "tolerates",
-    consequence: "Nothing: Okta echoes meta back and uses none of it.",
+    consequence: "Okta echoes meta back and uses none of it.",
     cite: ["RFC 7643 §3.1"],
     fix: "Send meta with resourceType, created, lastModified and location.",
   },

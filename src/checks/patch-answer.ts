@@ -8,7 +8,7 @@ export const patchAnswer: Check = check(
     title: "A PATCH is answered 200 with the resource or 204",
     level: "must",
     okta: "tolerates",
-    consequence: "Okta takes either.",
+    consequence: "Okta goes by the status and reads again later.",
     cite: ["RFC 7644 §3.5.2", "okta-wire §6"],
     fix: "Answer 200 with the whole resource, or 204 without a body.",
   },

@@ -9,7 +9,7 @@ export const scimContentType: Check = check(
     title: "SCIM bodies have the SCIM media type",
     level: "should",
     okta: "tolerates",
-    consequence: "Nothing: Okta reads plain application/json as well.",
+    consequence: "Okta reads plain application/json as well.",
     cite: ["RFC 7644 §8.1", "okta-wire §1"],
     fix: "Send Content-Type: application/scim+json instead of application/json.",
   },

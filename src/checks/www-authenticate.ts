@@ -7,7 +7,7 @@ export const wwwAuthenticate: Check = check(
     title: "A 401 names the authentication schemes",
     level: "should",
     okta: "tolerates",
-    consequence: "Nothing: Okta has its credentials from the administrator.",
+    consequence: "Okta has its credentials from the administrator.",
     cite: ["RFC 7644 §2"],
     fix: "Send WWW-Authenticate: Bearer (or what you support) with every 401.",
   },

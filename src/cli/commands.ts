@@ -1,6 +1,6 @@
 /** The command line: what there is to say, and who answers. */
 import yargs, { type Options } from "yargs";
-import { parseBaseUrl } from "../transport/base-url.ts";
+import { parseBaseUrl } from "../base-url.ts";
 import { unknown, UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import { DEFAULT_JUNIT, failOns, OKTA_TIMEOUT, runArguments, token, whole } from "./options.ts";

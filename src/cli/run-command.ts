@@ -3,11 +3,13 @@ import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Send, Story } from "../model.ts";
 import { toWire } from "../okta/wire.ts";
-import { closing, exitCode } from "../report.ts";
-import { announcement, exchangeLine, stepLine, suiteLine } from "../reporters/console.ts";
+import { exitCode } from "../report.ts";
+import { announcement, exchangeLine, type Look, stepLine, suiteLine } from "../reporters/console.ts";
+import { said } from "../reporters/evidence.ts";
+import { ending } from "../reporters/ending.ts";
 import { findings } from "../reporters/findings.ts";
 import { junit } from "../reporters/junit.ts";
-import { redactor, type Redact } from "../reporters/redact.ts";
+import { redactor } from "../reporters/redact.ts";
 import { summaryTable } from "../reporters/table.ts";
 import { conduct, planRun, type RunConfig, type Watcher } from "../run.ts";
 import { selectSuites } from "../suites.ts";
@@ -26,10 +28,11 @@ export const NOTHING_JUDGED = 3;
 
 /** @returns the exit code */
 export async function runCommand({ url, token }: Target, given: RunArguments, signal: AbortSignal): Promise<number> {
-  const redact = redactor([token]);
   const out = terminal(process.stdout, process.env);
   const config = configOf(url, given);
   const stories = planRun(config);
+  const redact = redactor([token, ...stories.flatMap(({ people }) => people.map(({ password }) => password))]);
+  const look = look;
   const write = reportFile(given.junit);
   const { transport } = await import("../transport.ts");
   const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs });
@@ -40,15 +43,15 @@ export async function runCommand({ url, token }: Target, given: RunArguments, si
       process.stderr.write(`scim-okta-test: ${redact(unreachable)}\n`);
       return NOTHING_JUDGED;
     }
-    out.line(announcement({ ...config, version, ...creations(stories) }, { paint: out.paint, redact }));
-    const report = await conduct(config, stories, { send, signal }, watcher(out, given, redact));
+    out.line(announcement({ ...config, version, ...creations(stories) }, look));
+    const report = await conduct(config, stories, { send, signal }, watcher(out, given, look));
     write(junit(report, { redact }));
-    const told = findings(report, { paint: out.paint, redact });
+    const told = findings(report, look);
     out.line();
     if (told !== "") out.line(`${told}\n`);
     out.line(summaryTable(report, out.paint));
-    for (const { path, name, why } of report.leftovers) out.line(redact(`left behind: ${path} ${name} (${why})`));
-    out.line(`${redact(closing(report))} JUnit: ${given.junit}`);
+    out.line(ending(report, look));
+    out.line(`JUnit: ${given.junit}`);
     return exitCode(report);
   } finally {
     await line.close();
@@ -70,12 +73,12 @@ function creations(stories: readonly Story[]): { people: number; groups: number;
   return { people: people.length, groups: groups.length, examples };
 }
 
-function watcher(out: Terminal, { verbose, failOn }: RunArguments, redact: Redact): Watcher {
+function watcher(out: Terminal, { verbose, failOn }: RunArguments, look: Look): Watcher {
   return {
     story: ({ app, suite, title }) => out.line(suiteLine({ app: app.kind, suite, title }, out.paint)),
     exchange: (exchange) => {
-      if (verbose) out.line(exchangeLine(exchange, { paint: out.paint, redact }));
-      else out.passing(`  … ${exchange.step}: ${exchange.request.method} ${exchange.request.path}`);
+      if (verbose) out.line(exchangeLine(exchange, look));
+      else out.passing(`  … ${exchange.step}: ${said(exchange, look.redact)}`);
     },
     step: ({ steps }, id, verdicts) => {
       const step = steps.find((one) => one.id === id);

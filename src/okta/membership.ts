@@ -29,13 +29,13 @@ function* patchMembership({ org }: Cast, group: Group, { joining, leaving }: Dif
   const { alias: about, displayName } = group;
   const id = org.id(about);
   if (id === undefined) return unlinked(about);
-  const request = patchGroupName(id, displayName);
-  const asserted = yield* ask({ part: "assert-name", about, wants: { displayName }, request });
+  const name = patchGroupName(id, displayName);
+  const asserted = yield* ask({ part: "assert-name", about, wants: { displayName }, request: name });
   if (!accepted(asserted)) return refused(asserted);
-  const removed = members(org, leaving).map(({ value }) => value);
-  const change = patchMembers(id, members(org, joining), removed);
-  if (joining.length + leaving.length === 0) return done;
-  return afterwards(yield* ask({ part: "change-members", about, wants: membersWanted(org, group), request: change }));
+  const [added, removed] = [members(org, joining), members(org, leaving).map(({ value }) => value)];
+  if (added.length + removed.length === 0) return done;
+  const request = patchMembers(id, added, removed);
+  return afterwards(yield* ask({ part: "change-members", about, wants: membersWanted(org, group), request }));
 }
 export function* putWholeGroup({ org }: Cast, group: Group, parts: { read: string; write: string }): Play {
   const { alias: about, displayName } = group;

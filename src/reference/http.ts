@@ -92,17 +92,14 @@ const methodOf = (name = ""): Method | undefined => (Object.hasOwn(methods, name
 const headersOf = ({ rawHeaders }: IncomingMessage): readonly Header[] =>
   rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : []));
 
-/** Undefined where it is too long; the rest is then read and forgotten, so that the client gets to see the answer. */
+/** Undefined where it is too long. node:http reads and drops the rest once the answer is out. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_BODY) {
-      request.resume();
-      return undefined;
-    }
+    if (size > MAX_BODY) return undefined;
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -96,7 +96,7 @@ function rewrittenMatches(
 }
 const each = (items: readonly Json[], rest: readonly Step[], change: Change): readonly Json[] =>
   onePrimary(
-    items.map((item) => (isObject(item) ? rewritten(item, rest, change) : item)).filter((item) => !unassigned(item)),
+    items.map((item) => (isObject(item) ? rewritten(item, rest, change) : item)),
     items,
   );
 /** A whole value that a filter selected: replaced entirely, or completed. */

@@ -6,7 +6,6 @@ import type { Store } from "./handler.ts";
 import { type Kind, labelOf, type Surroundings } from "./kind.ts";
 import { user } from "./schema/user.ts";
 import { prepared } from "./text.ts";
-import { placed } from "./values.ts";
 
 export const users: Kind = {
   name: "User",
@@ -17,7 +16,10 @@ export const users: Kind = {
   kept: ["active", "password"],
   shelf: (store) => store.users,
   check: checkUserName,
-  shown: (stored, around) => placed(placed(stored, "password", undefined), "groups", groupsOf(stored, around)),
+  shown({ password: _password, ...visible }, around) {
+    const groups = groupsOf(visible, around);
+    return groups.length === 0 ? visible : { ...visible, groups };
+  },
 };
 
 /** Unique whatever its case, and an inactive account keeps its name (RFC 7643 §4.1.1). */

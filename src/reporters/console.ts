@@ -4,7 +4,7 @@ import { type Tally, count, some } from "../report.ts";
 import { said } from "./evidence.ts";
 import type { Colour, Paint } from "./paint.ts";
 import type { Redact } from "./redact.ts";
-import { shown } from "./text.ts";
+import { cut, shown, visible } from "./text.ts";
 
 export interface Look {
   readonly paint: Paint;
@@ -31,7 +31,7 @@ const appNames: Readonly<Record<AppKind, string>> = {
 };
 
 export function announcement(run: Announcement, { paint, redact }: Look): string {
-  const apps = run.apps.map((app) => appNames[app]).join(" and as ");
+  const apps = run.apps.map((app) => appNames[app]).join(" and with ");
   return [
     `${paint.bold(`scim-okta-test ${run.version}`)} acts as Okta would with ${apps}, against ${paint.bold(shown(run.target, redact))}`,
     ...creation(run, redact),
@@ -90,6 +90,7 @@ export function stepLine(
 /** What --verbose shows of a body; more is cut. */
 const BODY = 4_000;
 
+/** The exchange in one line, and its bodies below it as they went over the wire, but for secrets. */
 export function exchangeLine(exchange: Exchange, { paint, redact }: Look): string {
   const { by, request, answer, lost } = exchange;
   const came = answer === undefined ? (lost?.why ?? "") : `${answer.ms} ms`;
@@ -100,5 +101,7 @@ export function exchangeLine(exchange: Exchange, { paint, redact }: Look): strin
     ...body("<", answer?.text ?? "", redact),
   ].join("\n");
 }
-const body = (arrow: string, text: string, redact: Redact): readonly string[] =>
-  text === "" ? [] : [`        ${arrow} ${shown(text, redact, BODY)}`];
+function body(arrow: string, text: string, redact: Redact): readonly string[] {
+  const lines = text === "" ? [] : cut(redact(text), BODY).split(/\r?\n/);
+  return lines.map((line) => `        ${arrow} ${visible(line)}`);
+}

@@ -1,8 +1,7 @@
 /** A request as one line for a shell, header by header as it was sent. */
 import type { Exchange } from "../model.ts";
 import { toWire } from "../okta/wire.ts";
-// oxlint-disable-next-line no-restricted-imports -- pure, and the one place that knows where a path goes
-import { targetOf } from "../transport/base-url.ts";
+import { targetOf } from "../base-url.ts";
 import type { Redact } from "./redact.ts";
 import { visible } from "./text.ts";
 

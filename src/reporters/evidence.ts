@@ -26,7 +26,7 @@ export function actual({ at, actual: text }: Finding, redact: Redact): string {
 /** What only a probe met is not told as if it had happened to Okta. */
 export const inOkta = ({ check, by, standing }: Verdict): Line => [
   "Okta",
-  `${by === "probe" && standing ? "does not send this request; where it gets such an answer, " : ""}${reactions[check.okta]}: ${check.consequence}`,
+  `${reactions[check.okta]}. ${check.consequence}${by === "probe" && standing ? " (Seen by a probe: Okta sends no such request.)" : ""}`,
 ];
 export const fix = ({ fix: text }: CheckInfo): Line => ["Fix", text];
 export const where = (found: Found, redact: Redact): Line => [

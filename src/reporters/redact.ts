@@ -17,7 +17,8 @@ export function redactor(secrets: readonly string[]): Redact {
   function value(token: string, field: string): string {
     const plain = unquoted(token);
     if (namesSecret(field) && plain !== "" && !isMarker(plain)) return JSON.stringify(marker(plain));
-    const clean = token.startsWith('"') ? redact(plain) : byValue(plain);
+    // By value last and all over: a secret may itself look like the JSON that a string can hold.
+    const clean = byValue(token.startsWith('"') ? redact(plain) : plain);
     return clean === plain ? token : JSON.stringify(clean);
   }
   const redact: Redact = (text) =>

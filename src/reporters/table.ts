@@ -22,8 +22,8 @@ export function summaryTable(report: Report, paint: Paint): string {
   const table = new Table({
     head: [...names("suite", "app"), ...columns.map(([, head]) => head)].map(paint.bold),
     colAligns: [...names("left", "left").map(() => "left" as const), ...columns.map(() => "right" as const)],
-    chars: { ...Object.fromEntries(plain.split(" ").map((char) => [char, ""])), middle: " " },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 1 },
+    chars: { ...Object.fromEntries(plain.split(" ").map((char) => [char, ""])), middle: "  " },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
   });
   const row = (suite: string, app: string, counts: Counts): string[] => [...names(suite, app), ...cells(counts, paint)];
   table.push(...report.suites.map((suite) => row(suite.suite, suite.app, counted(suite, report))));

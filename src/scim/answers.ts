@@ -9,8 +9,10 @@ export const accepted = (answer: Answer | undefined): boolean =>
 export function idOf(resource: Json | undefined): string | undefined {
   const id = attribute(resource, "id");
   if (typeof id === "number") return String(id);
-  return typeof id === "string" && id.trim() !== "" ? id : undefined;
+  return typeof id === "string" && addresses(id) ? id : undefined;
 }
+/** Blanks address nobody, half a surrogate pair has no encoding, and dots would make a path end somewhere else. */
+const addresses = (id: string): boolean => !/^\s*$|^\.\.?$|\p{Surrogate}/u.test(id);
 export function resourcesOf(list: Json | undefined): readonly Resource[] {
   const resources = attribute(list, "Resources");
   return isArray(resources) ? resources.filter(isObject) : [];

@@ -63,7 +63,8 @@ function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean 
   if (typeof want === "string" && typeof have === "string") return sameString(want, have, exact);
   // Another JSON type is a fault of its own (checks "attribute-types" and "booleans"), not a lost value.
   if (typeof want === "string" && typeof have === "number") return want === String(have);
-  if (typeof want === "boolean" && (typeof have === "string" || typeof have === "number")) return want === truths.get(String(have).toLowerCase());
+  if (typeof want === "boolean" && (typeof have === "string" || typeof have === "number"))
+    return want === truths.get(String(have).toLowerCase());
   return want === have;
 }
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {

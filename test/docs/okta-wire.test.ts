@@ -59,8 +59,8 @@ describe("the page on what Okta sends", () => {
   test("leads nowhere where nothing is", () => {
     const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = ""]) => anchor);
     expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
-    const defined = new Set([...page.matchAll(/^\[([^\]]+)\]: https:\/\/\S+$/gm)].map(([, label]) => label));
-    const used = [...page.matchAll(/\[([^\]\n]*#\d+)\]/g)].map(([, label]) => label);
+    const defined = new Set([...page.matchAll(/^\[([^\]]+)\]: https:\/\/\S+$/gm)].map(([, label = ""]) => label));
+    const used = [...page.matchAll(/\[([^\]\n]+[#!]\d+)\](?![:(])/g)].map(([, label = ""]) => label);
     expect(used.filter((label) => !defined.has(label))).toEqual([]);
     expect([...defined].filter((label) => !used.includes(label))).toEqual([]);
   });
@@ -71,6 +71,17 @@ describe("the page on what Okta sends", () => {
     const used = [...page.matchAll(/\b[DO]-[A-Z0-9]{2,}\b/g)].map(([code]) => code);
     expect(used.length).toBeGreaterThan(100);
     expect([...new Set(used)].filter((code) => !explained.has(code))).toEqual([]);
+  });
+
+  test("lists the headers of a request as they are sent, beside those that the HTTP stack adds", () => {
+    const [, block = ""] = /```http\n[A-Z]+ \S+ HTTP\/1.1\n([^`]+)\n```/.exec(page) ?? [];
+    const lines = block.split("\n");
+    const create = played("assign", "oin").find(({ part }) => part === "create");
+    const wire = create && toWire(create.request, "okta", "Bearer …");
+    expect(lines.filter((line) => !/^(Content-Length|Host|Connection):/.test(line))).toEqual(
+      wire?.headers.map(([name, value]) => `${name}: ${value}`),
+    );
+    expect(lines).toContain(`Content-Length: ${Buffer.byteLength(wire?.body ?? "")}`);
   });
 
   test("shows requests byte for byte as they are sent", () => {
@@ -117,7 +128,10 @@ describe("the page on what Okta sends", () => {
       const told = Object.keys(scenarios).filter((name) => moveOf(scenarios[name]?.move ?? "") === move);
       for (const kind of kinds) {
         const parts = told.flatMap((name) => played(name, kind).map(({ part }) => part));
-        expect([...move.parts[kind]].filter((part) => !parts.includes(part)), `${move.id}, ${kind}`).toEqual([]);
+        expect(
+          [...move.parts[kind]].filter((part) => !parts.includes(part)),
+          `${move.id}, ${kind}`,
+        ).toEqual([]);
       }
     }
   });

@@ -131,7 +131,13 @@ function target(found: Resource | undefined): (request: Request | undefined) => 
   let stored: Json = found ?? account;
   const answer = (status: number, body: Json): Answer => answerOf(status, {}, JSON.stringify(body));
   const list = (items: readonly Json[], totalResults: number): Answer =>
-    answer(200, { schemas: [LIST_RESPONSE], totalResults, startIndex: 1, itemsPerPage: items.length, Resources: items });
+    answer(200, {
+      schemas: [LIST_RESPONSE],
+      totalResults,
+      startIndex: 1,
+      itemsPerPage: items.length,
+      Resources: items,
+    });
   return (request) => {
     const { method, path, body } = request ?? { method: "GET", path: "" };
     if (path.includes("?filter=")) return list(found === undefined ? [] : [found], found === undefined ? 0 : 1);

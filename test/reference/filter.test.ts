@@ -124,7 +124,15 @@ describe("a filter finds", () => {
     expect(names(await send("GET", filtered("/Users", "level eq -5 and active eq true")))).toEqual(["ada"]);
     expect(names(await send("GET", filtered("/Users", "level gt 9")))).toEqual(["bob"]);
     expect(names(await send("GET", filtered("/Users", 'level co "1"')))).toEqual([]);
+    expect(names(await send("GET", filtered("/Users", "level co 1")))).toEqual([]);
   });
+});
+
+test("an exact identifier is found however its accents are composed, and in its own case only", async () => {
+  const { send, user } = directory();
+  await user({ userName: "ada", externalId: "\u00C9-1" });
+  expect(names(await send("GET", filtered("/Users", 'externalId eq "E\u0301-1"')))).toEqual(["ada"]);
+  expect(names(await send("GET", filtered("/Users", 'externalId eq "\u00E9-1"')))).toEqual([]);
 });
 
 describe("a filter is refused", () => {
@@ -157,6 +165,7 @@ describe("a filter is refused", () => {
     'name eq "Ada"',
     "active gt true",
     "active le false",
+    "territory gt true",
     'x509Certificates.value gt "QQ=="',
     "title gt null",
     'meta.created gt "yesterday"',

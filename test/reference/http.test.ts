@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { request } from "undici";
-import type { Wire } from "../../src/model.ts";
+import type { Answer, Wire } from "../../src/model.ts";
 import type { Handler } from "../../src/reference/handler.ts";
 import { listen, type ListenOptions, type Listening } from "../../src/reference/http.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
@@ -206,5 +206,17 @@ describe("a port", () => {
     await first.close();
     const again = await serving(undefined, { port: Number(new URL(first.url).port) });
     expect(again.url).toBe(first.url);
+  });
+  test("is given up while a request still waits for its answer", async () => {
+    const never = new Promise<Answer>(() => undefined);
+    const waiting = await serving(() => () => never);
+    const answer = request(waiting.url).then(
+      () => "answered",
+      () => "lost",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    open.length = 0;
+    await waiting.close();
+    expect(await answer).toBe("lost");
   });
 });

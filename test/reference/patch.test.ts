@@ -74,7 +74,7 @@ describe("PATCH without a path", () => {
     expect(
       await value(ENTERPRISE_USER, {
         op: "replace",
-        value: { [ENTERPRISE_USER]: { division: "X", manager: { displayName: "Boss" } } },
+        value: { [ENTERPRISE_USER]: { division: "X", manager: { displayName: 5 } } },
       }),
     ).toEqual({ ...someone[ENTERPRISE_USER], division: "X" });
     expect(await value(ENTERPRISE_USER, { op: "add", value: { [`${ENTERPRISE_USER}:division`]: "X" } })).toEqual({
@@ -135,6 +135,21 @@ describe("a path", () => {
       site: "A",
     });
     expect(at(await patch(path, { op: "remove", path: own.toLowerCase() }), own)).toBeUndefined();
+  });
+  test("leads to the extension with the longest URN, where one is the beginning of the other", async () => {
+    const { patch, user } = directory();
+    const more = `${own}:more`;
+    const path = `/Users/${idOf(await user({ userName: "ada", [own]: { more: "A" }, [more]: { badge: 7 } }))}`;
+    const answer = await patch(path, { op: "replace", path: `${more}:badge`, value: 8 });
+    expect(answer.json).toMatchObject({ [own]: { more: "A" }, [more]: { badge: 8 } });
+  });
+  test("leads to every value of a list that no schema declares", async () => {
+    const { patch, user } = directory();
+    const path = `/Users/${idOf(await user({ userName: "ada", badges: [{ n: 1 }, { n: 2, m: 3 }] }))}`;
+    const answer = await patch(path, { op: "replace", path: "badges.n", value: 4 });
+    expect(at(answer, "badges")).toEqual([{ n: 4 }, { n: 4, m: 3 }]);
+    const chosen = await patch(path, { op: "remove", path: "badges[m eq 3]" });
+    expect(at(chosen, "badges")).toEqual([{ n: 4 }]);
   });
   test.each([
     "shoeSize",
@@ -277,6 +292,7 @@ describe("what PATCH may not do", () => {
     { op: "replace", path: "meta.created", value: "2001-01-01T00:00:00Z" },
     { op: "replace", value: { meta: { location: "x" } } },
     { op: "add", path: "groups", value: [{ value: "x" }] },
+    { op: "remove", path: "groups" },
     { op: "add", path: `${ENTERPRISE_USER}:manager.displayName`, value: "Boss" },
     { op: "remove", path: "userName" },
     { op: "remove", path: `${USER}:userName` },

@@ -25,7 +25,9 @@ const get: Request = { method: "GET", path: "/Users?startIndex=1&count=2" };
 const patch: Request = { method: "PATCH", path: "/Users/7", body: { schemas: [], Operations: [{ op: "replace" }] } };
 
 test("the line is short to read and whole", () => {
-  expect(line(patch)).toMatchInlineSnapshot(`"curl -sSi --globoff --compressed -X PATCH 'https://scim.example.com/scim/v2/Users/7' -H 'Accept: application/scim+json' -H 'Accept-Charset: utf-8' -H 'Content-Type: application/scim+json; charset=utf-8' -H 'User-Agent: Okta SCIM Client 1.0.0' -H "Authorization: Bearer $SCIM_TOKEN" -H 'Accept-Encoding: gzip,deflate' --data-raw '{"schemas":[],"Operations":[{"op":"replace"}]}'"`);
+  expect(line(patch)).toMatchInlineSnapshot(
+    `"curl -sSi --globoff --compressed -X PATCH 'https://scim.example.com/scim/v2/Users/7' -H 'Accept: application/scim+json' -H 'Accept-Charset: utf-8' -H 'Content-Type: application/scim+json; charset=utf-8' -H 'User-Agent: Okta SCIM Client 1.0.0' -H "Authorization: Bearer $SCIM_TOKEN" -H 'Accept-Encoding: gzip,deflate' --data-raw '{"schemas":[],"Operations":[{"op":"replace"}]}'"`,
+  );
 });
 
 describe("a shell reads from the line", () => {
@@ -44,13 +46,12 @@ describe("a shell reads from the line", () => {
     expect(args).toContain(base + request.path);
   });
   test("any body and any path as they were sent", () => {
-    const text = wild.filter((one) => !one.includes("\0"));
     fc.assert(
-      fc.property(text, fc.webQueryParameters(), (name, query) => {
-        const request: Request = { method: "PUT", path: `/Users/o'neill?${query}`, body: { userName: name } };
+      fc.property(wild, fc.webQueryParameters(), (name, query) => {
+        const request: Request = { method: "PUT", path: `/Users/o'neill?x=1&${query}`, body: { userName: name } };
         const args = handed(line(request));
         expect(JSON.parse(after("--data-raw", args).join(""))).toEqual(JSON.parse(JSON.stringify(request.body)));
-        expect(args).toContain(`${base}/Users/o'neill?${query}`);
+        expect(args).toContain(`${base}/Users/o'neill?x=1&${query}`);
       }),
       { numRuns: 40 },
     );

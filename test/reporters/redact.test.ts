@@ -36,6 +36,9 @@ describe("a secret that is known", () => {
       '{"id":"***1***","x":["-9***1***.5"],"y":1.0}',
     );
   });
+  test("that looks like JSON itself does not survive in a string", () => {
+    expect(redactor(['["abcdefg"]'])(JSON.stringify({ x: '["abcdefg"]' }))).toBe('{"x":"***1***"}');
+  });
   test("of less than eight characters is too likely to be something else", () => {
     expect(redactor(["1234567", ""])("1234567")).toBe("1234567");
   });

@@ -43,7 +43,8 @@ export async function scimmyServer(token: string): Promise<ScimmyServer> {
     const before = id === undefined ? undefined : known(store, id);
     const lastModified = new Date();
     const created = before?.meta.created ?? lastModified;
-    const after = { ...instance, id: id ?? randomUUID(), meta: { ...instance.meta, created, lastModified } };
+    const meta = { ...instance.meta, created, lastModified };
+    const after = Object.assign({}, instance, { id: id ?? randomUUID(), meta });
     store.set(after.id, after);
     return after;
   };

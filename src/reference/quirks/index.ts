@@ -1,3 +1,387 @@
+/** Every quirk, one file each; a test finds the forgotten. */
 import type { Quirk } from "../quirk.ts";
+import { acceptScimJson406 } from "./accept-scim-json-406.ts";
+import { attributesInOtherOrder } from "./attributes-in-other-order.ts";
+import { auth401NonScimBody } from "./auth-401-non-scim-body.ts";
+import { auth403InsteadOf401 } from "./auth-403-instead-of-401.ts";
+import { authAnonymousAllowed } from "./auth-anonymous-allowed.ts";
+import { authAnyTokenAccepted } from "./auth-any-token-accepted.ts";
+import { authNoWwwAuthenticate } from "./auth-no-www-authenticate.ts";
+import { byteOrderMark } from "./byte-order-mark.ts";
+import { contentTypeCharsetParamRejected } from "./content-type-charset-param-rejected.ts";
+import { contentTypeScimJson415 } from "./content-type-scim-json-415.ts";
+import { create200InsteadOf201 } from "./create-200-instead-of-201.ts";
+import { createActiveAsIntOrString } from "./create-active-as-int-or-string.ts";
+import { createActiveDropped } from "./create-active-dropped.ts";
+import { createAnswersSomebodyElse } from "./create-answers-somebody-else.ts";
+import { createCaseVariantDup } from "./create-case-variant-dup.ts";
+import { createDuplicate400 } from "./create-duplicate-400.ts";
+import { createDuplicate500 } from "./create-duplicate-500.ts";
+import { createDuplicateAccepted } from "./create-duplicate-accepted.ts";
+import { createDuplicateNoScimtype } from "./create-duplicate-no-scimtype.ts";
+import { createDuplicateOverwrites } from "./create-duplicate-overwrites.ts";
+import { createEmptyBody } from "./create-empty-body.ts";
+import { createGroupsEmptyRejected } from "./create-groups-empty-rejected.ts";
+import { createLocationElsewhere } from "./create-location-elsewhere.ts";
+import { createMissingId } from "./create-missing-id.ts";
+import { createNoLocation } from "./create-no-location.ts";
+import { createPasswordPolicyRejects } from "./create-password-policy-rejects.ts";
+import { createUnknownAttrRejected } from "./create-unknown-attr-rejected.ts";
+import { createUsernameLowercased } from "./create-username-lowercased.ts";
+import { datesWithoutZone } from "./dates-without-zone.ts";
+import { deactivateHardDeletes } from "./deactivate-hard-deletes.ts";
+import { deactivateHitsOthers } from "./deactivate-hits-others.ts";
+import { deactivateRefused } from "./deactivate-refused.ts";
+import { defaultsAdded } from "./defaults-added.ts";
+import { displaynameDerived } from "./displayname-derived.ts";
+import { emailBecomesUsername } from "./email-becomes-username.ts";
+import { emailsAsStrings } from "./emails-as-strings.ts";
+import { emailsDisplayAdded } from "./emails-display-added.ts";
+import { errorNested } from "./error-nested.ts";
+import { errorNonScimJson } from "./error-non-scim-json.ts";
+import { errorPlainText } from "./error-plain-text.ts";
+import { errorSchemaKeyMisspelt } from "./error-schema-key-misspelt.ts";
+import { errorStatusInteger } from "./error-status-integer.ts";
+import { errorsTerse } from "./errors-terse.ts";
+import { extensionUndeclared } from "./extension-undeclared.ts";
+import { externalidLowercased } from "./externalid-lowercased.ts";
+import { externalidNotStored } from "./externalid-not-stored.ts";
+import { extraAttributes } from "./extra-attributes.ts";
+import { filter500 } from "./filter-500.ts";
+import { filterExcludesInactive } from "./filter-excludes-inactive.ts";
+import { filterFindsTwice } from "./filter-finds-twice.ts";
+import { filterHidesNonScimUsers } from "./filter-hides-non-scim-users.ts";
+import { filterIgnoredReturnsAll } from "./filter-ignored-returns-all.ts";
+import { filterNoMatch404 } from "./filter-no-match-404.ts";
+import { filterNonAscii500 } from "./filter-non-ascii-500.ts";
+import { filterPlusDecodedTwice } from "./filter-plus-decoded-twice.ts";
+import { filterQuoteHandling } from "./filter-quote-handling.ts";
+import { filterSpecialChars } from "./filter-special-chars.ts";
+import { filterUsernameCaseSensitive } from "./filter-username-case-sensitive.ts";
+import { getDeactivated404 } from "./get-deactivated-404.ts";
+import { getUnknownId500 } from "./get-unknown-id-500.ts";
+import { getUnknownIdEmptyList } from "./get-unknown-id-empty-list.ts";
+import { groupAddDuplicatesMember } from "./group-add-duplicates-member.ts";
+import { groupAddExisting409 } from "./group-add-existing-409.ts";
+import { groupAddExisting500 } from "./group-add-existing-500.ts";
+import { groupAddIgnored } from "./group-add-ignored.ts";
+import { groupAnswerWithoutName } from "./group-answer-without-name.ts";
+import { groupChangeHitsOthers } from "./group-change-hits-others.ts";
+import { groupDelete200 } from "./group-delete-200.ts";
+import { groupDeleteNoop } from "./group-delete-noop.ts";
+import { groupDeleteStillVisible } from "./group-delete-still-visible.ts";
+import { groupDeleteUnsupported } from "./group-delete-unsupported.ts";
+import { groupDisplaynameMutated } from "./group-displayname-mutated.ts";
+import { groupFilterIgnored } from "./group-filter-ignored.ts";
+import { groupGetOmitsMembers } from "./group-get-omits-members.ts";
+import { groupMemberNumbers } from "./group-member-numbers.ts";
+import { groupMemberSingle } from "./group-member-single.ts";
+import { groupMembersAsStrings } from "./group-members-as-strings.ts";
+import { groupMembersEmptyList } from "./group-members-empty-list.ts";
+import { groupMembersValueOnly } from "./group-members-value-only.ts";
+import { groupPatchOneOperation } from "./group-patch-one-operation.ts";
+import { groupPatchStaleResponse } from "./group-patch-stale-response.ts";
+import { groupPatchUnsupported } from "./group-patch-unsupported.ts";
+import { groupPathlessReassert400 } from "./group-pathless-reassert-400.ts";
+import { groupPostEmptyMembersFails } from "./group-post-empty-members-fails.ts";
+import { groupPutMembersNotReplaced } from "./group-put-members-not-replaced.ts";
+import { groupPutStripsMembers } from "./group-put-strips-members.ts";
+import { groupPutUnchanged304 } from "./group-put-unchanged-304.ts";
+import { groupPutUnsupported } from "./group-put-unsupported.ts";
+import { groupRemoveFilterError } from "./group-remove-filter-error.ts";
+import { groupRemoveFilterNoop } from "./group-remove-filter-noop.ts";
+import { groupRemoveNonmemberError } from "./group-remove-nonmember-error.ts";
+import { groupRemoveWipesAll } from "./group-remove-wipes-all.ts";
+import { groupRenameEmptiesMembers } from "./group-rename-empties-members.ts";
+import { groupRenameIgnored } from "./group-rename-ignored.ts";
+import { groupRenameRejected } from "./group-rename-rejected.ts";
+import { groupReplaceAdditive } from "./group-replace-additive.ts";
+import { groupReplaceEmptyIgnored } from "./group-replace-empty-ignored.ts";
+import { groupReplaceUnsupported } from "./group-replace-unsupported.ts";
+import { groupsDisplaynameFilterUnsupported } from "./groups-displayname-filter-unsupported.ts";
+import { idNumeric } from "./id-numeric.ts";
+import { idReservedWord } from "./id-reserved-word.ts";
+import { idsOfDigits } from "./ids-of-digits.ts";
+import { idsWithSigns } from "./ids-with-signs.ts";
+import { importSkipsInactive } from "./import-skips-inactive.ts";
+import { list500 } from "./list-500.ts";
+import { listBareArray } from "./list-bare-array.ts";
+import { listHidesNewest } from "./list-hides-newest.ts";
+import { listLowercaseResources } from "./list-lowercase-resources.ts";
+import { listOmitsUsername } from "./list-omits-username.ts";
+import { listResourcesMissing } from "./list-resources-missing.ts";
+import { listResourcesNullWhenEmpty } from "./list-resources-null-when-empty.ts";
+import { listResourcesOmittedWhenEmpty } from "./list-resources-omitted-when-empty.ts";
+import { listTotalAsString } from "./list-total-as-string.ts";
+import { listTotalMissing } from "./list-total-missing.ts";
+import { listTotalWithFraction } from "./list-total-with-fraction.ts";
+import { listWithGroupUrn } from "./list-with-group-urn.ts";
+import { localeNotStored } from "./locale-not-stored.ts";
+import { locationBehindProxy } from "./location-behind-proxy.ts";
+import { lookupLags } from "./lookup-lags.ts";
+import { lookupNumbersAsStrings } from "./lookup-numbers-as-strings.ts";
+import { metaDatesEpoch } from "./meta-dates-epoch.ts";
+import { metaMissing } from "./meta-missing.ts";
+import { metaVersionNumber } from "./meta-version-number.ts";
+import { nameFormattedAdded } from "./name-formatted-added.ts";
+import { noEtag } from "./no-etag.ts";
+import { nullForAbsent } from "./null-for-absent.ts";
+import { pageCapped } from "./page-capped.ts";
+import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
+import { pageCountIgnored } from "./page-count-ignored.ts";
+import { pageItemsperpageIsCount } from "./page-itemsperpage-is-count.ts";
+import { pageMinimumSize } from "./page-minimum-size.ts";
+import { pageNewestFirst } from "./page-newest-first.ts";
+import { pageNumbersOmitted } from "./page-numbers-omitted.ts";
+import { pageNumbersOnPartialPagesOnly } from "./page-numbers-on-partial-pages-only.ts";
+import { pageOverlap } from "./page-overlap.ts";
+import { pagePastTheEnd400 } from "./page-past-the-end-400.ts";
+import { pagePastTheEndRepeats } from "./page-past-the-end-repeats.ts";
+import { pageSmallerThanAsked } from "./page-smaller-than-asked.ts";
+import { pageStartindexAlways1 } from "./page-startindex-always-1.ts";
+import { pageStartindexIgnored } from "./page-startindex-ignored.ts";
+import { pageTotalIsPageSize } from "./page-total-is-page-size.ts";
+import { pageTotalUndercountsLater } from "./page-total-undercounts-later.ts";
+import { pageUnstableOrder } from "./page-unstable-order.ts";
+import { pageZeroBased } from "./page-zero-based.ts";
+import { passwordHashReturned } from "./password-hash-returned.ts";
+import { passwordReturned } from "./password-returned.ts";
+import { patch200WithoutBody } from "./patch-200-without-body.ts";
+import { patch202 } from "./patch-202.ts";
+import { patch204 } from "./patch-204.ts";
+import { patchPathless400 } from "./patch-pathless-400.ts";
+import { patchPathless500 } from "./patch-pathless-500.ts";
+import { patchPathlessNoop } from "./patch-pathless-noop.ts";
+import { patchUnsupported } from "./patch-unsupported.ts";
+import { patchWipesProfile } from "./patch-wipes-profile.ts";
+import { phonePrimaryAsNumber } from "./phone-primary-as-number.ts";
+import { phonesTwoPrimaries } from "./phones-two-primaries.ts";
+import { primaryAsString } from "./primary-as-string.ts";
+import { probeEmptyBody200 } from "./probe-empty-body-200.ts";
+import { put201 } from "./put-201.ts";
+import { putEmailChangeRejected } from "./put-email-change-rejected.ts";
+import { putFormattedWins } from "./put-formatted-wins.ts";
+import { putIgnoresActive } from "./put-ignores-active.ts";
+import { putIgnoresName } from "./put-ignores-name.ts";
+import { putMergeNotReplace } from "./put-merge-not-replace.ts";
+import { putReadonlyRejected } from "./put-readonly-rejected.ts";
+import { putResponseEmpty } from "./put-response-empty.ts";
+import { putResponseStale } from "./put-response-stale.ts";
+import { putUnsupported } from "./put-unsupported.ts";
+import { reactivate400 } from "./reactivate-400.ts";
+import { reactivateAnswersAnotherId } from "./reactivate-answers-another-id.ts";
+import { reactivateChangesId } from "./reactivate-changes-id.ts";
+import { reactivateNoop } from "./reactivate-noop.ts";
+import { readHtmlPage } from "./read-html-page.ts";
+import { readMissingId } from "./read-missing-id.ts";
+import { responseAttributeTwice } from "./response-attribute-twice.ts";
+import { responseContentTypeCharset } from "./response-content-type-charset.ts";
+import { responseContentTypeJson } from "./response-content-type-json.ts";
+import { responseContentTypeWrong } from "./response-content-type-wrong.ts";
+import { responseIndented } from "./response-indented.ts";
+import { responseKeyTwice } from "./response-key-twice.ts";
+import { responseLowercaseAttributes } from "./response-lowercase-attributes.ts";
+import { responseMissingFamilyname } from "./response-missing-familyname.ts";
+import { responseMissingSchemas } from "./response-missing-schemas.ts";
+import { schemasExtensionEmpty } from "./schemas-extension-empty.ts";
+import { schemasExtensionFirst } from "./schemas-extension-first.ts";
+import { schemasLowercase } from "./schemas-lowercase.ts";
+import { staleReplica } from "./stale-replica.ts";
+import { urisRelative } from "./uris-relative.ts";
+import { userDeleteUnsupported } from "./user-delete-unsupported.ts";
+import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
+import { userGroupsOmitted } from "./user-groups-omitted.ts";
 
-export const quirks: readonly Quirk[] = [];
+export const quirks: readonly Quirk[] = [
+  filterIgnoredReturnsAll,
+  groupFilterIgnored,
+  filterUsernameCaseSensitive,
+  filterNoMatch404,
+  filter500,
+  filterExcludesInactive,
+  filterSpecialChars,
+  filterPlusDecodedTwice,
+  filterQuoteHandling,
+  filterNonAscii500,
+  filterHidesNonScimUsers,
+  filterFindsTwice,
+  groupsDisplaynameFilterUnsupported,
+  lookupNumbersAsStrings,
+  listTotalAsString,
+  listTotalMissing,
+  listTotalWithFraction,
+  listResourcesOmittedWhenEmpty,
+  listResourcesNullWhenEmpty,
+  listResourcesMissing,
+  listLowercaseResources,
+  listBareArray,
+  listWithGroupUrn,
+  list500,
+  probeEmptyBody200,
+  listOmitsUsername,
+  lookupLags,
+  create200InsteadOf201,
+  createEmptyBody,
+  createMissingId,
+  createAnswersSomebodyElse,
+  createNoLocation,
+  createLocationElsewhere,
+  createDuplicate400,
+  createDuplicate500,
+  createDuplicateAccepted,
+  createCaseVariantDup,
+  createDuplicateOverwrites,
+  createDuplicateNoScimtype,
+  createPasswordPolicyRejects,
+  createGroupsEmptyRejected,
+  createUnknownAttrRejected,
+  groupPostEmptyMembersFails,
+  passwordReturned,
+  passwordHashReturned,
+  createActiveAsIntOrString,
+  primaryAsString,
+  phonePrimaryAsNumber,
+  createActiveDropped,
+  phonesTwoPrimaries,
+  extensionUndeclared,
+  responseMissingSchemas,
+  responseMissingFamilyname,
+  responseAttributeTwice,
+  responseKeyTwice,
+  responseLowercaseAttributes,
+  schemasLowercase,
+  externalidNotStored,
+  externalidLowercased,
+  localeNotStored,
+  displaynameDerived,
+  emailBecomesUsername,
+  readHtmlPage,
+  byteOrderMark,
+  readMissingId,
+  idReservedWord,
+  idNumeric,
+  getDeactivated404,
+  deactivateHardDeletes,
+  deactivateRefused,
+  reactivate400,
+  reactivateNoop,
+  reactivateAnswersAnotherId,
+  reactivateChangesId,
+  getUnknownId500,
+  getUnknownIdEmptyList,
+  emailsAsStrings,
+  userGroupsAsStrings,
+  metaMissing,
+  metaVersionNumber,
+  metaDatesEpoch,
+  putUnsupported,
+  putReadonlyRejected,
+  putEmailChangeRejected,
+  putMergeNotReplace,
+  putIgnoresActive,
+  putIgnoresName,
+  putFormattedWins,
+  putResponseEmpty,
+  put201,
+  putResponseStale,
+  groupPatchStaleResponse,
+  patchPathless400,
+  patchPathless500,
+  patchPathlessNoop,
+  patchUnsupported,
+  patch200WithoutBody,
+  patch202,
+  patchWipesProfile,
+  pageZeroBased,
+  pageStartindexIgnored,
+  pageOverlap,
+  pageUnstableOrder,
+  pageCountIgnored,
+  pageMinimumSize,
+  pageCapped,
+  pageTotalIsPageSize,
+  pageTotalUndercountsLater,
+  pageItemsperpageIsCount,
+  pageNumbersOmitted,
+  pageStartindexAlways1,
+  pagePastTheEnd400,
+  pagePastTheEndRepeats,
+  listHidesNewest,
+  importSkipsInactive,
+  groupPathlessReassert400,
+  groupRenameRejected,
+  groupRenameIgnored,
+  groupRenameEmptiesMembers,
+  groupDisplaynameMutated,
+  groupPutMembersNotReplaced,
+  groupPutStripsMembers,
+  groupPutUnsupported,
+  groupPutUnchanged304,
+  groupPatchUnsupported,
+  groupPatchOneOperation,
+  groupReplaceAdditive,
+  groupReplaceEmptyIgnored,
+  groupReplaceUnsupported,
+  groupAddExisting409,
+  groupAddExisting500,
+  groupAddDuplicatesMember,
+  groupAddIgnored,
+  groupRemoveFilterNoop,
+  groupRemoveFilterError,
+  groupRemoveWipesAll,
+  groupRemoveNonmemberError,
+  groupGetOmitsMembers,
+  groupAnswerWithoutName,
+  groupMembersAsStrings,
+  groupMemberSingle,
+  groupMemberNumbers,
+  groupDeleteUnsupported,
+  groupDelete200,
+  groupDeleteStillVisible,
+  groupDeleteNoop,
+  errorStatusInteger,
+  errorNonScimJson,
+  errorPlainText,
+  errorNested,
+  errorSchemaKeyMisspelt,
+  auth401NonScimBody,
+  authAnonymousAllowed,
+  authAnyTokenAccepted,
+  auth403InsteadOf401,
+  authNoWwwAuthenticate,
+  acceptScimJson406,
+  contentTypeScimJson415,
+  contentTypeCharsetParamRejected,
+  responseContentTypeWrong,
+  responseContentTypeJson,
+  staleReplica,
+  deactivateHitsOthers,
+  groupChangeHitsOthers,
+  patch204,
+  nullForAbsent,
+  extraAttributes,
+  noEtag,
+  pageSmallerThanAsked,
+  pageCappedAtFifty,
+  pageNewestFirst,
+  pageNumbersOnPartialPagesOnly,
+  attributesInOtherOrder,
+  urisRelative,
+  locationBehindProxy,
+  datesWithoutZone,
+  createUsernameLowercased,
+  groupMembersValueOnly,
+  groupMembersEmptyList,
+  defaultsAdded,
+  nameFormattedAdded,
+  emailsDisplayAdded,
+  responseContentTypeCharset,
+  responseIndented,
+  idsWithSigns,
+  idsOfDigits,
+  errorsTerse,
+  userGroupsOmitted,
+  schemasExtensionFirst,
+  schemasExtensionEmpty,
+  userDeleteUnsupported,
+];

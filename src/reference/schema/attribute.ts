@@ -27,17 +27,17 @@ const usual = {
 } as const;
 
 export const simple = (name: string, type: Attribute["type"] = "string", traits: Traits = {}): Attribute => ({
-  ...usual,
   name,
   type,
+  ...usual,
   ...traits,
 });
 export const complex = (name: string, subAttributes: readonly Attribute[], traits: Traits = {}): Attribute => ({
-  ...usual,
   name,
   type: "complex",
-  subAttributes,
+  ...usual,
   ...traits,
+  subAttributes,
 });
 export const strings = (...names: readonly string[]): readonly Attribute[] => names.map((name) => simple(name));
 export const reference = (name: string, referenceTypes: readonly string[], traits: Traits = {}): Attribute =>

@@ -1,0 +1,37 @@
+/** Ids of another make. */
+import type { Answer, Wire } from "../../model.ts";
+import { idOf, pathname, segment } from "../../scim/answers.ts";
+import { answerOf } from "../../scim/json.ts";
+import type { Handler, Store } from "../handler.ts";
+import type { Layer } from "./layer.ts";
+import { creates } from "./when.ts";
+
+/** What is created gets the id that is made of its number. */
+export const idsLike =
+  (make: (number: number) => string): Layer =>
+  (next, store) => {
+    let number = 0;
+    return async (wire) => {
+      const answer = await next(wire);
+      const id = idOf(answer.json);
+      if (!creates(wire, store) || answer.status !== 201 || id === undefined) return answer;
+      number += 1;
+      return renamed({ next, store, wire }, id, make(number));
+    };
+  };
+
+/** Gives what is stored under this id another one, and answers with what it is now. */
+export async function renamed(
+  { next, store, wire }: { readonly next: Handler; readonly store: Store; readonly wire: Wire },
+  from: string,
+  id: string,
+): Promise<Answer> {
+  const [, endpoint = ""] = pathname(wire.path).split("/");
+  const shelf = endpoint === "Users" ? store.users : store.groups;
+  const stored = shelf.get(from);
+  if (stored !== undefined) shelf.set(id, { ...stored, id });
+  shelf.delete(from);
+  const now = await next({ method: "GET", path: `/${endpoint}/${segment(id)}`, headers: wire.headers });
+  const location = now.headers["content-location"] ?? "";
+  return wire.method === "POST" ? answerOf(201, { ...now.headers, location }, now.text) : now;
+}

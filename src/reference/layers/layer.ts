@@ -1,0 +1,120 @@
+/** What quirks are made of: another request on its way in, another answer on its way out. */
+import type { Answer, AppKind, Json, Resource, Wire } from "../../model.ts";
+import { accepted, isList, pathname, resourcesOf } from "../../scim/answers.ts";
+import { answerOf, attribute, isArray, isObject } from "../../scim/json.ts";
+import { errorBody, type ScimType } from "../errors.ts";
+import type { Handler, Store } from "../handler.ts";
+import { SCIM_JSON } from "../incoming.ts";
+import type { Quirk } from "../quirk.ts";
+import type { When } from "./when.ts";
+
+export type Layer = Quirk["wrap"];
+
+export const inBoth = (...checks: readonly string[]): Readonly<Record<AppKind, readonly string[]>> => ({
+  oin: checks,
+  aiw: checks,
+});
+export const unnoticed: Readonly<Record<AppKind, readonly string[]>> = inBoth();
+
+/** The request is taken for another one. */
+export const heard =
+  (when: When, change: (wire: Wire, store: Store) => Wire): Layer =>
+  (next, store) =>
+  (wire) =>
+    next(when(wire, store) ? change(wire, store) : wire);
+/** The request is handled as ever, and answered otherwise. */
+export const said =
+  (when: When, change: (answer: Answer, wire: Wire, store: Store) => Answer): Layer =>
+  (next, store) =>
+  async (wire) => {
+    // Asked before: afterwards the store is another.
+    const applies = when(wire, store);
+    const answer = await next(wire);
+    return applies ? change(answer, wire, store) : answer;
+  };
+/** The request is refused. Who may not read at all is told that first. */
+export const refused =
+  (when: When, status: number, scimType?: ScimType): Layer =>
+  (next, store) =>
+  async (wire) => {
+    if (!when(wire, store)) return next(wire);
+    const read = wire.method === "GET" ? await next(wire) : undefined;
+    return read?.status === 401 ? read : refusal(status, scimType);
+  };
+/** The request is accepted, and nothing is done about it. */
+export const shrugged =
+  (when: When): Layer =>
+  (next, store) =>
+  async (wire) =>
+    when(wire, store) ? noContent : next(wire);
+/** The request is handled, and the answer shows what was there before. */
+export const answeredWithBefore =
+  (when: When): Layer =>
+  (next, store) =>
+  async (wire) => {
+    if (!when(wire, store)) return next(wire);
+    const before = await peek(next, wire);
+    const answer = await next(wire);
+    return accepted(answer) ? withText(answer, before.text) : answer;
+  };
+export const layers =
+  (...all: readonly Layer[]): Layer =>
+  (next, store) =>
+    all.reduce((handler, layer) => layer(handler, store), next);
+
+/** What a read of the same path would be answered now. */
+export const peek = (next: Handler, wire: Wire): Promise<Answer> =>
+  next({ method: "GET", path: pathname(wire.path), headers: wire.headers });
+export const noContent: Answer = answerOf(204, {}, "");
+export const refusal = (status: number, scimType?: ScimType): Answer =>
+  answerOf(
+    status,
+    { "content-type": SCIM_JSON },
+    JSON.stringify(errorBody(status, "This server would rather not.", scimType)),
+  );
+
+export const withText = ({ status, headers }: Answer, text: string): Answer => answerOf(status, headers, text);
+export const withStatus = (answer: Answer, status: number): Answer => ({ ...answer, status });
+/** Headers as given; undefined takes one away. */
+export const withHeaders = (answer: Answer, change: Readonly<Record<string, string | undefined>>): Answer => ({
+  ...answer,
+  headers: Object.fromEntries(
+    Object.entries({ ...answer.headers, ...change }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  ),
+});
+export const labelled = (answer: Answer, type: string): Answer =>
+  answer.text === "" ? answer : withHeaders(answer, { "content-type": type });
+
+/** The body of an accepted answer. */
+export const withJson = (answer: Answer, change: (json: Resource) => Json): Answer =>
+  accepted(answer) && isObject(answer.json) ? withText(answer, JSON.stringify(change(answer.json))) : answer;
+/** The body of a refusal. */
+export const withError = (answer: Answer, change: (error: Resource) => Json): Answer =>
+  answer.status >= 400 && isObject(answer.json) ? withText(answer, JSON.stringify(change(answer.json))) : answer;
+/** Every resource in an accepted answer, alone or in a list. */
+export const withEach = (answer: Answer, change: (resource: Resource) => Json): Answer =>
+  withJson(answer, (json) => (isList(json) ? { ...json, Resources: resourcesOf(json).map(change) } : change(json)));
+/** Only these resources of a list, as if there were no others. */
+export const withOnly = (answer: Answer, keep: (resource: Resource) => boolean): Answer =>
+  withJson(answer, (json) => {
+    const Resources = resourcesOf(json).filter(keep);
+    const totalResults = Number(json["totalResults"]) - resourcesOf(json).length + Resources.length;
+    return { ...json, totalResults, itemsPerPage: Resources.length, Resources };
+  });
+const withAttribute = (answer: Answer, name: string, change: (value: Json) => Json): Answer =>
+  withEach(answer, (resource) => {
+    const value = attribute(resource, name);
+    return value === undefined ? resource : { ...resource, [name]: change(value) };
+  });
+export const withMeta = (answer: Answer, change: (meta: Resource) => Resource): Answer =>
+  withAttribute(answer, "meta", (meta) => (isObject(meta) ? change(meta) : meta));
+/** Every value of a multi-valued attribute. */
+export const withValues = (answer: Answer, name: string, change: (value: Resource) => Json): Answer =>
+  withAttribute(answer, name, (values) => (isArray(values) ? values.filter(isObject).map(change) : values));
+
+export const without = (resource: Resource, ...names: readonly string[]): Resource =>
+  Object.fromEntries(Object.entries(resource).filter(([name]) => !names.includes(name)));
+/** The same attributes, from the last to the first. */
+export const reversed = (resource: Resource): Resource => Object.fromEntries(Object.entries(resource).toReversed());

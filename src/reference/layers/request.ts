@@ -1,0 +1,61 @@
+/** Reading and rewriting requests. */
+import type { Json, Resource, Wire } from "../../model.ts";
+import { pathname } from "../../scim/answers.ts";
+import { isArray, isObject, parseJson, text } from "../../scim/json.ts";
+import type { Store, Stored } from "../handler.ts";
+
+export const idIn = ({ path }: Wire): string => decodeURIComponent(pathname(path).split("/")[2] ?? "");
+/** What is stored under the path. */
+export const storedAt = (wire: Wire, { users, groups }: Store): Stored | undefined =>
+  (wire.path.startsWith("/Groups") ? groups : users).get(idIn(wire));
+
+const queryOf = ({ path }: Wire): URLSearchParams => new URLSearchParams(path.split("?")[1]);
+export const withQuery = (wire: Wire, change: (query: URLSearchParams) => void): Wire => {
+  const query = queryOf(wire);
+  change(query);
+  return { ...wire, path: `${pathname(wire.path)}?${query.toString()}` };
+};
+export const numberIn = (wire: Wire, name: string): number => Number(queryOf(wire).get(name));
+/** What Okta looks for. */
+export const soughtBy = (wire: Wire): string => / eq "(.*)"$/.exec(queryOf(wire).get("filter") ?? "")?.[1] ?? "";
+
+export const bodyOf = (wire: Wire): Resource => {
+  const json = parseJson(wire.body ?? "");
+  return isObject(json) ? json : {};
+};
+export const withBody = (wire: Wire, change: (body: Resource) => Resource): Wire => ({
+  ...wire,
+  body: JSON.stringify(change(bodyOf(wire))),
+});
+/** A list in a body or in what is stored; none where there is none. */
+export const listIn = (resource: Resource | undefined, name: string): readonly Json[] => {
+  const list = resource?.[name];
+  return isArray(list) ? list : [];
+};
+
+export const operationsOf = (wire: Wire): readonly Resource[] =>
+  wire.method === "PATCH" ? listIn(bodyOf(wire), "Operations").filter(isObject) : [];
+/** Every operation of a PATCH may become none, one or several. */
+export const withOperations = (wire: Wire, change: (operation: Resource) => readonly Resource[]): Wire =>
+  withBody(wire, (body) => ({ ...body, Operations: operationsOf(wire).flatMap(change) }));
+export const isWithoutPath = ({ path }: Resource): boolean => path === undefined;
+/** What a PUT, or a PATCH without a path, says about an attribute. */
+export const statedIn = (wire: Wire, name: string): Json | undefined =>
+  wire.method === "PATCH"
+    ? operationsOf(wire)
+        .map(({ value }) => (isObject(value) ? value[name] : undefined))
+        .find((value) => value !== undefined)
+    : bodyOf(wire)[name];
+/** Ids of those whom a PATCH adds to a group. */
+export const added = (wire: Wire): readonly string[] =>
+  operationsOf(wire)
+    .filter(({ op, path }) => op === "add" && path === "members")
+    .flatMap((operation) => listIn(operation, "value").map((member) => text(member, "value") ?? ""));
+/** Ids of those whom a PATCH removes from a group. */
+export const removed = (wire: Wire): readonly string[] =>
+  operationsOf(wire).flatMap(({ op, path }) => {
+    const id = /^members\[value eq "(.*)"\]$/.exec(String(path))?.[1];
+    return op === "remove" && id !== undefined ? [id] : [];
+  });
+/** The first e-mail address in a body or in what is stored. */
+export const firstEmail = (user: Resource | undefined): string | undefined => text(listIn(user, "emails")[0], "value");

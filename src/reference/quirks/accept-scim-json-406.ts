@@ -1,0 +1,11 @@
+import { headerOf } from "../incoming.ts";
+import { inBoth, refused } from "../layers/layer.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const acceptScimJson406: Quirk = {
+  id: "accept-scim-json-406",
+  title: "Who accepts application/scim+json only is answered 406.",
+  kind: "faulty",
+  noticedBy: inBoth("create-accepted", "lookup-answered", "unknown-id-status", "users-listed"),
+  wrap: refused((wire) => /^application\/scim\+json/.test(headerOf(wire, "accept") ?? ""), 406),
+};

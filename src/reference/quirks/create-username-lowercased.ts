@@ -1,0 +1,13 @@
+import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { users } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const createUsernameLowercased: Quirk = {
+  id: "create-username-lowercased",
+  title: "User names are shown in lower case.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => ({ ...user, userName: String(user["userName"]).toLowerCase() })),
+  ),
+};

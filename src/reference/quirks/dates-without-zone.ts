@@ -1,0 +1,17 @@
+import { said, unnoticed, withMeta } from "../layers/layer.ts";
+import { anything } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const datesWithoutZone: Quirk = {
+  id: "dates-without-zone",
+  title: "The dates in meta have no time zone.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: said(anything, (answer) =>
+    withMeta(answer, (meta) => ({
+      ...meta,
+      created: String(meta["created"]).replace("Z", ""),
+      lastModified: String(meta["lastModified"]).replace("Z", ""),
+    })),
+  ),
+};

@@ -1,0 +1,14 @@
+import { heard, inBoth } from "../layers/layer.ts";
+import { withBody } from "../layers/request.ts";
+import { userWrites } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const externalidLowercased: Quirk = {
+  id: "externalid-lowercased",
+  title: "The externalId is stored in lower case.",
+  kind: "faulty",
+  noticedBy: inBoth("external-id-stored"),
+  wrap: heard(userWrites, (wire) =>
+    withBody(wire, (body) => ({ ...body, externalId: String(body["externalId"] ?? "").toLowerCase() })),
+  ),
+};

@@ -1,0 +1,15 @@
+import { inBoth, said, withJson } from "../layers/layer.ts";
+import { lists } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const listLowercaseResources: Quirk = {
+  id: "list-lowercase-resources",
+  title: "The attributes of lists are spelled in lower case.",
+  kind: "faulty",
+  noticedBy: inBoth("key-case"),
+  wrap: said(lists, (answer) =>
+    withJson(answer, (list) =>
+      Object.fromEntries(Object.entries(list).map(([name, value]) => [name.toLowerCase(), value])),
+    ),
+  ),
+};

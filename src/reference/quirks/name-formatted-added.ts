@@ -1,0 +1,12 @@
+import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { withFormatted } from "../layers/names.ts";
+import { users } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const nameFormattedAdded: Quirk = {
+  id: "name-formatted-added",
+  title: "Users are shown with their name in one piece as well.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, name: withFormatted(user["name"]) }))),
+};

@@ -1,0 +1,11 @@
+import { inBoth } from "../layers/layer.ts";
+import { pages } from "../layers/pages.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const pageStartindexIgnored: Quirk = {
+  id: "page-startindex-ignored",
+  title: "Every page is the first.",
+  kind: "faulty",
+  noticedBy: inBoth("pages-complete", "pages-disjoint"),
+  wrap: pages((all, { count }) => all.slice(0, count)),
+};

@@ -1,0 +1,11 @@
+import { refused } from "../layers/layer.ts";
+import { patches } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const patchUnsupported: Quirk = {
+  id: "patch-unsupported",
+  title: "Nothing can be patched.",
+  kind: "faulty",
+  noticedBy: { oin: ["patch-supported"], aiw: [] },
+  wrap: refused(patches, 501),
+};

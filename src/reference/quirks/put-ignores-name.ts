@@ -1,0 +1,14 @@
+import { heard, inBoth } from "../layers/layer.ts";
+import { storedAt, withBody } from "../layers/request.ts";
+import { on } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const putIgnoresName: Quirk = {
+  id: "put-ignores-name",
+  title: "A PUT leaves the name as it is.",
+  kind: "faulty",
+  noticedBy: inBoth("attributes-stored"),
+  wrap: heard(on("PUT /Users/{id}"), (wire, store) =>
+    withBody(wire, (body) => ({ ...body, name: storedAt(wire, store)?.["name"] ?? null })),
+  ),
+};

@@ -1,0 +1,17 @@
+import { isObject } from "../../scim/json.ts";
+import { inBoth, said, withEach, without } from "../layers/layer.ts";
+import { users } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const responseMissingFamilyname: Quirk = {
+  id: "response-missing-familyname",
+  title: "Users are shown without their family name.",
+  kind: "faulty",
+  noticedBy: inBoth("attributes-stored"),
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => ({
+      ...user,
+      name: isObject(user["name"]) ? without(user["name"], "familyName") : null,
+    })),
+  ),
+};

@@ -1,0 +1,12 @@
+import { ENTERPRISE_USER, USER } from "../../scim/urns.ts";
+import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { users } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const schemasExtensionEmpty: Quirk = {
+  id: "schemas-extension-empty",
+  title: "The enterprise extension is among the schemas of people who have nothing in it.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, schemas: [USER, ENTERPRISE_USER] }))),
+};

@@ -1,0 +1,18 @@
+import { ENTERPRISE_USER, USER } from "../../scim/urns.ts";
+import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { users } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const schemasExtensionFirst: Quirk = {
+  id: "schemas-extension-first",
+  title: "The enterprise extension stands before the core schema.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => ({
+      ...user,
+      schemas: [ENTERPRISE_USER, USER],
+      [ENTERPRISE_USER]: { department: "Tours" },
+    })),
+  ),
+};

@@ -1,0 +1,71 @@
+/** A whole run in one process: the real planner, runner, judge and cleanup, against whatever answers. */
+import type { AppKind, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
+import { toWire } from "../src/okta/wire.ts";
+import type { Handler } from "../src/reference/handler.ts";
+import { conduct, planRun, type RunConfig, type Watcher } from "../src/run.ts";
+import type { SuiteFile } from "../src/suite-file.ts";
+import { selectSuites, type Suite } from "../src/suites.ts";
+import { token } from "./reference/directory.ts";
+
+export const bothKinds: readonly AppKind[] = ["oin", "aiw"];
+export const mark = "abc123";
+
+export interface Plan {
+  readonly kind?: AppKind;
+  /** Ids of built-in suites, or suites of the test's own; none means all. */
+  readonly suites?: readonly (string | Suite)[];
+  readonly keep?: boolean;
+  readonly signal?: AbortSignal;
+  readonly watcher?: Watcher;
+  readonly mark?: string;
+}
+export interface Rehearsal {
+  readonly report: Report;
+  readonly stories: readonly Story[];
+  /** Cleanup included. */
+  readonly exchanges: readonly Exchange[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export const sendTo =
+  (handler: Handler): Send =>
+  (request, by) =>
+    handler(toWire(request, by, `Bearer ${token}`));
+export const noTime = (): Promise<void> => Promise.resolve();
+
+export const configOf = (plan: Plan): RunConfig => ({
+  target: "https://directory.example.com/scim/v2",
+  apps: [plan.kind ?? "oin"],
+  suites: (plan.suites ?? []).length === 0 ? selectSuites([]) : (plan.suites ?? []).flatMap(suiteOf),
+  seed: 1,
+  mark: plan.mark ?? mark,
+  domain: "example.com",
+  failOn: "either",
+  keep: plan.keep ?? false,
+});
+const suiteOf = (suite: string | Suite): readonly Suite[] => (typeof suite === "string" ? selectSuites([suite]) : [suite]);
+
+export async function rehearse(send: Send, plan: Plan = {}): Promise<Rehearsal> {
+  const config = configOf(plan);
+  const stories = planRun(config);
+  const exchanges: Exchange[] = [];
+  const watcher: Watcher = {
+    ...plan.watcher,
+    exchange(exchange) {
+      exchanges.push(exchange);
+      plan.watcher?.exchange?.(exchange);
+    },
+  };
+  const line = { send, sleep: noTime, ...(plan.signal === undefined ? {} : { signal: plan.signal }) };
+  const report = await conduct(config, stories, line, watcher);
+  return { report, stories, exchanges, verdicts: report.suites.flatMap(({ verdicts }) => verdicts) };
+}
+
+/** A suite of a test's own. */
+export const suite = (file: Omit<SuiteFile, "title" | "story">): Suite => ({
+  id: "mine",
+  file: { title: "Of the test", story: "Of the test.", ...file },
+});
+/** "GET /Users/1" of every exchange. */
+export const requests = (exchanges: readonly Exchange[]): readonly string[] =>
+  exchanges.map(({ request }) => `${request.method} ${request.path}`);
