@@ -32,7 +32,7 @@ export async function runCommand({ url, token }: Target, given: RunArguments, si
   const config = configOf(url, given);
   const stories = planRun(config);
   const redact = redactor([token, ...stories.flatMap(({ people }) => people.map(({ password }) => password))]);
-  const look = look;
+  const look: Look = { paint: out.paint, redact };
   const write = reportFile(given.junit);
   const { transport } = await import("../transport.ts");
   const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs });
