@@ -121,6 +121,8 @@ export interface Org {
 export interface Past {
   /** What the resource should hold: the accepted wants, folded. Unknown where a move about it did not end well. */
   intended(alias: string): Resource | { readonly unknown: string };
+  /** The resource in the answer to the last write, if there was one in it. */
+  answered(alias: string): Resource | undefined;
   id(alias: string): string | undefined;
   /** The id that a deleted person or group had. */
   formerId(alias: string): string | undefined;

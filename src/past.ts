@@ -2,6 +2,7 @@
 import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { accepted, idOf, pathname } from "./scim/answers.ts";
 import { overlay } from "./scim/compare.ts";
+import { isObject } from "./scim/json.ts";
 
 type Intended = Resource | { readonly unknown: string };
 
@@ -11,12 +12,15 @@ type Intended = Resource | { readonly unknown: string };
  */
 export class History implements Past {
   readonly #intended = new Map<string, Intended>();
+  readonly #answered = new Map<string, Resource | undefined>();
   readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
-
   readonly #formerIds = new Map<string, string>();
 
   intended(alias: string): Intended {
     return this.#intended.get(alias) ?? { unknown: `nothing was written about ${alias}` };
+  }
+  answered(alias: string): Resource | undefined {
+    return this.#answered.get(alias);
   }
   id(alias: string): string | undefined {
     return this.#ids.get(alias)?.id;
@@ -39,6 +43,9 @@ export class History implements Past {
     }
   }
   #noteExchange({ request, answer, wants }: Exchange, about: string): void {
+    if (request.method !== "GET") {
+      this.#answered.set(about, accepted(answer) && isObject(answer?.json) ? answer.json : undefined);
+    }
     if (accepted(answer) && request.method === "POST") this.#noteCreate(request.path, idOf(answer?.json), about);
     if (accepted(answer) && request.method === "DELETE") {
       const id = this.id(about);

@@ -53,9 +53,16 @@ function judge(looks: readonly Look[], step: Step | undefined, end: End, causes:
   causes.note(seen);
   const parts = new Set(looks.map(({ part }) => part));
   return [...seen, ...absent(step, parts, end)].map((verdict) => {
-    const blockedBy = verdict.outcome === "blocked" ? causes.of(about) : undefined;
+    const blockedBy = verdict.outcome === "blocked" ? (inPart(seen, verdict) ?? causes.of(about)) : undefined;
     return blockedBy === undefined ? verdict : { ...verdict, blockedBy };
   });
+}
+
+/** What was found in the very exchange comes before what was found earlier. */
+function inPart(seen: readonly Verdict[], blocked: Verdict): Verdict["blockedBy"] {
+  const unmet = seen.filter(({ part, outcome }) => part === blocked.part && outcome === "unmet");
+  const cause = unmet.find(({ check }) => check.okta === "blocks") ?? unmet[0];
+  return cause && { check: cause.check.id, step: cause.step };
 }
 
 /** What a suite expects of a part that was never sent cannot be judged: the move ended before, or took another way. */

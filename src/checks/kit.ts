@@ -21,9 +21,10 @@ export function check(info: CheckInfo, examine: Examine, when?: When): Check {
   return { ...info, ...standing(when), start: () => ({ see }) };
 }
 /** Judges the last exchange of the part: where a probe read twice, the second reading counts. */
-export function settled(info: CheckInfo, examine: Examine): Check {
+export function settled(info: CheckInfo, examine: Examine, when?: When): Check {
   return {
     ...info,
+    ...standing(when),
     start() {
       let last: Examined = [];
       return {
