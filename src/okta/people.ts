@@ -48,7 +48,7 @@ export function maker({ seed, number, mark, domain }: Casting): Maker {
 }
 
 function profile(faker: Faker, wanted: readonly Trait[], sign: string, domain: string): Profile {
-  const givenName = wanted.includes("non-ascii") ? `Zoë ${faker.person.firstName()}` : faker.person.firstName();
+  const givenName = `${wanted.includes("non-ascii") ? "Zoë " : ""}${plain(faker.person.firstName())}`;
   const familyName = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
   const separator = wanted.includes("plus") ? "+" : ".";
   const local = `${plain(givenName)}.${familyName}${separator}${sign}`;

@@ -94,6 +94,16 @@ describe("made-up people and groups", () => {
     );
   });
 
+  test("have letters beyond ASCII in the names of groups, before and after a rename", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const [group] = cast(seed, "a1b2c3", [[]]).groups;
+        expect(group?.displayName).toMatch(/[^ -~]/);
+        expect(group?.alternativeName).toMatch(/[^ -~]/);
+      }),
+    );
+  });
+
   test("keep their user name when their profile changes", () => {
     expect(changeable).not.toContain("userName");
     fc.assert(

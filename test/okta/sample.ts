@@ -126,7 +126,7 @@ export function played(scenario: string, kind: AppKind): readonly Ask[] {
   }
 }
 
-/** A directory of 150 people, of whom it knows one by name at most. It keeps what is PUT. */
+/** A directory of 101 people, one more than a page holds, of whom it knows one by name at most. It keeps what is PUT. */
 function target(found: Resource | undefined): (request: Request | undefined) => Answer {
   let stored: Json = found ?? account;
   const answer = (status: number, body: Json): Answer => answerOf(status, {}, JSON.stringify(body));
@@ -141,7 +141,7 @@ function target(found: Resource | undefined): (request: Request | undefined) => 
   return (request) => {
     const { method, path, body } = request ?? { method: "GET", path: "" };
     if (path.includes("?filter=")) return list(found === undefined ? [] : [found], found === undefined ? 0 : 1);
-    if (path.includes("?")) return list([stored], 150);
+    if (path.includes("?")) return list([stored], 101);
     if (method === "PUT") stored = body ?? stored;
     return answer(method === "POST" ? 201 : 200, path.startsWith("/Groups") ? group : stored);
   };
