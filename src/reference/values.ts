@@ -45,9 +45,7 @@ function identity(of: Attribute, item: Json): string {
 }
 function identifying(of: Attribute, item: Json, name: string): string | undefined {
   const value = valueOf(item, name);
-  const { mutability, caseExact } = part(of, name);
-  // A type that the server derives (a member's) tells nothing about what a client sends.
-  return typeof value === "string" && mutability !== "readOnly" ? prepared(value, caseExact) : undefined;
+  return typeof value === "string" ? prepared(value, part(of, name).caseExact) : undefined;
 }
 
 /** At most one value is primary: the one that has just become so, or the last (RFC 7643 §2.4, RFC 7644 §3.5.2). */

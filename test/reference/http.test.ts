@@ -104,8 +104,10 @@ describe("the server on a socket", () => {
   test.each(["/", "/scim", "/scim/v2x/Users", "/scim/v22", "/v2/Users", "/Users"])(
     "there is no SCIM at %s",
     async (path) => {
-      const { url } = await serving();
+      const { heard, handlerFor } = listener();
+      const { url } = await serving(handlerFor);
       const answer = await request(new URL(path, url), { headers });
+      expect(heard).toEqual([]);
       expect(answer.statusCode).toBe(404);
       expect(answer.headers["content-type"]).toBe("application/scim+json");
       expect(await answer.body.json()).toMatchObject({
