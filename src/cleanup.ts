@@ -14,11 +14,13 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
   const at = { app, suite: "cleanup", step: "cleanup" };
   const doubted = ledger.made().filter(({ path }) => !ledger.recognises(path));
   for (const made of doubted) yield* drive(at, "cleanup", recognise(made), session);
-  for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
   const left: Leftover[] = [];
   for (const one of ledger.unresolved()) {
-    const why = session.over("cleanup") ?? "its create was not answered properly, and the look-up for it neither";
-    left.push({ path: endpoints[one.kind], name: one.name, why });
+    const outcome = {
+      why: session.over("cleanup") ?? "its create was not answered properly, nor was the look-up for it",
+    };
+    yield* drive(at, "cleanup", find(one, ledger, outcome), session);
+    if (outcome.why !== "") left.push({ path: endpoints[one.kind], name: one.name, why: outcome.why });
     ledger.settle(one);
   }
   for (const made of ledger.made()) {
@@ -46,10 +48,12 @@ function* recognise({ path }: Made): Play {
   yield* ask({ part: "recognise", request: get(path) });
   return done;
 }
-function* find(one: Unresolved, ledger: Ledger): Play {
+function* find(one: Unresolved, ledger: Ledger, outcome: { why: string }): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  if (accepted(found) || found.status === 404) ledger.settle(one);
+  if (!accepted(found) && found.status !== 404) return done;
+  const foreign = ledger.disowns(one, found.json);
+  outcome.why = foreign ? "it is there, but under an id that was shown as somebody else's, so it was left alone" : "";
   return done;
 }
 

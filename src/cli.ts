@@ -5,18 +5,20 @@ import { version } from "./version.ts";
 
 const USAGE = 2;
 const BROKEN = 3;
+const INTERRUPTED = 130;
 
-/** The first Ctrl-C ends the run after cleaning up; the second ends it at once. */
+const controller = new AbortController();
+// Whoever read along has left ("| head"): nothing can be said any more, but what was made is still removed.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => controller.abort());
+
+/** From here on the first Ctrl-C ends the run after cleaning up; the second ends it at once. */
 function interruption(): AbortSignal {
-  const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
+      if (controller.signal.aborted) process.exit(INTERRUPTED);
       controller.abort();
     });
   }
-  // Whoever read along has left ("| head"): nothing can be said any more, but what was made is still removed.
-  process.stdout.on("error", () => controller.abort());
   return controller.signal;
 }
 
@@ -27,7 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   try {
     const { perform } = await import("./cli/commands.ts");
-    return await perform(argv, process.env, interruption());
+    return await perform(argv, process.env, interruption);
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);

@@ -9,7 +9,7 @@ export interface Made {
   readonly id: string;
   readonly kind: ResourceKind;
   readonly alias: string | undefined;
-  /** The user name or display name, with the run mark in it. */
+  /** The user name or display name, as last shown, with the run mark in it. */
   readonly name: string;
 }
 /** A create of which nobody knows whether it left something behind, or where. */
@@ -18,6 +18,7 @@ export type Unresolved = Omit<Made, "path" | "id">;
 export const endpoints: Readonly<Record<ResourceKind, string>> = { User: "/Users", Group: "/Groups" };
 const kindAt = (path: string): ResourceKind | undefined =>
   path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
+const pathOf = (kind: ResourceKind, id: string | undefined): string => `${endpoints[kind]}/${segment(id ?? "")}`;
 const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
   text(resource, kind === "User" ? "userName" : "displayName");
 
@@ -25,7 +26,9 @@ export class Ledger {
   readonly #signature: string;
   readonly #made = new Map<string, Made>();
   readonly #unresolved = new Map<string, Unresolved>();
-  /** Shown under a name without the run's signature, or without a name before the run could have made it. */
+  /** What the target says it has deleted. */
+  readonly #gone = new Map<string, Made>();
+  /** First shown under a name without the run's signature, or without a name before the run could have made it. */
   readonly #foreign = new Set<string>();
   /** Shown under a name with the run's signature. */
   readonly #recognised = new Set<string>();
@@ -38,7 +41,7 @@ export class Ledger {
     const { request, answer } = exchange;
     const path = pathname(request.path);
     const kind = kindAt(path);
-    if (request.method === "DELETE" && (accepted(answer) || answer?.status === 404)) this.#forget(path);
+    if (request.method === "DELETE" && (accepted(answer) || answer?.status === 404)) this.#noteDelete(path);
     if (request.method === "POST" && kind !== undefined) this.#noteCreate(exchange, kind);
     if (request.method === "GET" && accepted(answer)) this.#noteRead(path, kind, answer?.json);
   }
@@ -72,6 +75,12 @@ export class Ledger {
   settle({ name }: Unresolved): void {
     this.#unresolved.delete(name);
   }
+  /** Whether the list shows it under an id that is taken for somebody else's. */
+  disowns({ kind, name }: Unresolved, list: Json | undefined): boolean {
+    return resourcesOf(list).some(
+      (one) => sameText(nameOf(kind, one) ?? "", name) && !this.#made.has(pathOf(kind, idOf(one))),
+    );
+  }
 
   #noteCreate({ request, answer, about }: Exchange, kind: ResourceKind): void {
     const name = nameOf(kind, request.body);
@@ -80,33 +89,41 @@ export class Ledger {
     if (refused) return;
     const id = accepted(answer) ? idOf(answer?.json) : undefined;
     const answered = nameOf(kind, answer?.json) ?? name;
-    const path = `${endpoints[kind]}/${segment(id ?? "")}`;
+    const path = pathOf(kind, id);
     const one = { kind, alias: about, name };
     if (id === undefined || !sameText(answered, name) || this.#foreign.has(path)) this.#unresolved.set(name, one);
     else if (!this.#made.has(path)) this.#made.set(path, { ...one, id, path });
   }
-  #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
+  #noteDelete(path: string): void {
     const made = this.#made.get(path);
-    if (made !== undefined) this.#noteShown(path, made.id, made.kind, json);
+    if (made !== undefined) this.#gone.set(path, made);
+    this.#forget(path);
+  }
+  #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
+    const known = this.#made.get(path) ?? this.#gone.get(path);
+    if (known !== undefined) this.#noteShown(path, known.id, known.kind, json);
     if (list === undefined) return;
     for (const one of resourcesOf(json)) {
       const id = idOf(one);
-      if (id !== undefined) this.#noteShown(`${endpoints[list]}/${segment(id)}`, id, list, one);
+      if (id !== undefined) this.#noteShown(pathOf(list, id), id, list, one);
     }
   }
-  /** A name tells whose it is, whatever a create has said of the id. */
+  /** The first name that is shown tells whose it is, whatever a create has said of the id. */
   #noteShown(path: string, id: string, kind: ResourceKind, resource: Json | undefined): void {
     const made = this.#made.get(path);
     const name = nameOf(kind, resource);
-    if (name === undefined) {
-      if (made === undefined) this.#foreign.add(path);
-    } else if (!name.toLowerCase().includes(this.#signature)) {
-      this.#foreign.add(path);
-      if (made !== undefined) this.#letGo(made);
-    } else if (made !== undefined) this.#recognised.add(path);
-    else this.#takeUp(path, id, kind, name);
+    const ours = name?.toLowerCase().includes(this.#signature) === true;
+    if (ours && made === undefined) this.#takeUp(path, id, this.#gone.get(path) ?? this.#missing(kind, name));
+    else if (ours && made !== undefined) this.#recognise({ ...made, name });
+    else if (made === undefined) this.#foreign.add(path);
+    else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
+  }
+  #recognise(made: Made): void {
+    this.#made.set(made.path, made);
+    this.#recognised.add(made.path);
   }
   #letGo({ path, kind, alias, name }: Made): void {
+    this.#foreign.add(path);
     this.#forget(path);
     this.#unresolved.set(name, { kind, alias, name });
   }
@@ -114,10 +131,11 @@ export class Ledger {
     this.#made.delete(path);
     this.#recognised.delete(path);
   }
-  #takeUp(path: string, id: string, kind: ResourceKind, name: string): void {
-    const one = this.unresolved().find((candidate) => candidate.kind === kind && sameText(candidate.name, name));
-    if (one === undefined || this.#foreign.has(path)) return;
-    this.#made.set(path, { ...one, id, path });
-    this.#recognised.add(path);
+  #missing(kind: ResourceKind, name: string): Unresolved | undefined {
+    return this.unresolved().find((one) => one.kind === kind && sameText(one.name, name));
+  }
+  /** What a lost create has left behind, or what was deleted and is there all the same. */
+  #takeUp(path: string, id: string, one: Unresolved | undefined): void {
+    if (one !== undefined && !this.#foreign.has(path)) this.#recognise({ ...one, id, path });
   }
 }

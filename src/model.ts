@@ -121,8 +121,8 @@ export interface Org {
 export interface Past {
   /** What the resource should hold: the accepted wants, folded. Unknown where a move about it did not end well. */
   intended(alias: string): Resource | { readonly unknown: string };
-  /** The resource in the answer to the last write, if there was one in it. */
-  answered(alias: string): Resource | undefined;
+  /** The last write about it that was accepted. */
+  lastWrite(alias: string): Exchange | undefined;
   id(alias: string): string | undefined;
   /** The id that a deleted person or group had. */
   formerId(alias: string): string | undefined;
@@ -180,6 +180,8 @@ export interface Finding {
   readonly at: string;
   readonly expected: string;
   readonly actual: string;
+  /** The write after which it should have been otherwise. */
+  readonly after?: Exchange;
 }
 export type NotApplicable = "switched-off" | "not-advertised" | "not-exercised";
 export type Examined =

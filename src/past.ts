@@ -2,7 +2,6 @@
 import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { accepted, idOf, pathname } from "./scim/answers.ts";
 import { overlay } from "./scim/compare.ts";
-import { isObject } from "./scim/json.ts";
 
 type Intended = Resource | { readonly unknown: string };
 
@@ -12,15 +11,15 @@ type Intended = Resource | { readonly unknown: string };
  */
 export class History implements Past {
   readonly #intended = new Map<string, Intended>();
-  readonly #answered = new Map<string, Resource | undefined>();
+  readonly #lastWrites = new Map<string, Exchange>();
   readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
   readonly #formerIds = new Map<string, string>();
 
   intended(alias: string): Intended {
     return this.#intended.get(alias) ?? { unknown: `nothing was written about ${alias}` };
   }
-  answered(alias: string): Resource | undefined {
-    return this.#answered.get(alias);
+  lastWrite(alias: string): Exchange | undefined {
+    return this.#lastWrites.get(alias);
   }
   id(alias: string): string | undefined {
     return this.#ids.get(alias)?.id;
@@ -42,10 +41,9 @@ export class History implements Past {
       this.#intended.set(entry.about, { unknown: entry.ending.why });
     }
   }
-  #noteExchange({ request, answer, wants }: Exchange, about: string): void {
-    if (request.method !== "GET") {
-      this.#answered.set(about, accepted(answer) && isObject(answer?.json) ? answer.json : undefined);
-    }
+  #noteExchange(exchange: Exchange, about: string): void {
+    const { request, answer, wants } = exchange;
+    if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, exchange);
     if (accepted(answer) && request.method === "POST") this.#noteCreate(request.path, idOf(answer?.json), about);
     if (accepted(answer) && request.method === "DELETE") {
       const id = this.id(about);

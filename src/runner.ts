@@ -35,26 +35,29 @@ export async function* drive(
   play: Play,
   session: Session,
 ): AsyncGenerator<Entry> {
-  let ending: Ending | undefined;
+  let ending: Ending;
   try {
-    let next = play.next();
-    while (next.done !== true && ending === undefined) {
-      const over = session.over(by);
-      if (over !== undefined) {
-        ending = { how: "unplayable", why: over };
-        break;
-      }
-      const exchange = await session.exchange(at, by, next.value);
-      yield { kind: "exchange", ...exchange };
-      if (exchange.answer === undefined)
-        ending = { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };
-      else next = play.next(exchange.answer);
-    }
-    if (next.done === true) ending = next.value;
+    ending = yield* send(at, by, play, session);
   } catch (error) {
-    // The target's answers led there; the guard has seen to it that nothing was sent.
+    // A foreign write is where the target's answers have led; the guard has seen to it that nothing was sent.
     const how = error instanceof ForeignWrite ? "stopped" : "broke";
     ending = { how, why: error instanceof Error ? error.message : String(error) };
   }
-  yield { kind: "end", ...at, by, ending: ending ?? { how: "broke", why: "the move ended without saying how" } };
+  yield { kind: "end", ...at, by, ending };
+}
+
+async function* send(at: At, by: Sender, play: Play, session: Session): AsyncGenerator<Entry, Ending> {
+  // Before the move begins, so that the end of the run is the reason and not what the move is missing because of it.
+  let over = session.over(by);
+  if (over !== undefined) return { how: "unplayable", why: over };
+  let next = play.next();
+  while (next.done !== true) {
+    over = session.over(by);
+    if (over !== undefined) return { how: "unplayable", why: over };
+    const exchange = await session.exchange(at, by, next.value);
+    yield { kind: "exchange", ...exchange };
+    if (exchange.answer === undefined) return { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };
+    next = play.next(exchange.answer);
+  }
+  return next.value;
 }

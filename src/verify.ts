@@ -1,5 +1,5 @@
 /** Entries + checks → verdicts, in one pass, a list for each step as it ends. Pure: a recording is judged by the same function. */
-import type { Check, End, Entry, Exchange, Past, Step, Story, Verdict } from "./model.ts";
+import type { Check, End, Entry, Exchange, Past, Reaction, Step, Story, Verdict } from "./model.ts";
 import { Look } from "./look.ts";
 import { History } from "./past.ts";
 
@@ -82,20 +82,26 @@ function absent(
     );
 }
 
-/** Which finding keeps what follows from being judged: where Okta stopped, for this person or group, or last of all. */
+interface Cause extends NonNullable<Verdict["blockedBy"]> {
+  readonly about: string | undefined;
+  readonly okta: Reaction;
+}
+/** Which finding keeps what follows from being judged: where Okta stopped, for this person or group or last of all; else what hurt. */
 class Causes {
-  readonly #byAlias = new Map<string, NonNullable<Verdict["blockedBy"]>>();
-  #last: Verdict["blockedBy"];
+  readonly #unmet: Cause[] = [];
 
   note(verdicts: readonly Verdict[]): void {
     for (const { outcome, check, step, findings } of verdicts) {
-      if (outcome !== "unmet" || check.okta !== "blocks") continue;
-      this.#last = { check: check.id, step };
-      const about = findings[0]?.exchange?.about;
-      if (about !== undefined) this.#byAlias.set(about, this.#last);
+      if (outcome !== "unmet") continue;
+      this.#unmet.push({ check: check.id, step, okta: check.okta, about: findings[0]?.exchange?.about });
     }
   }
   of(about: string | undefined): Verdict["blockedBy"] {
-    return (about === undefined ? undefined : this.#byAlias.get(about)) ?? this.#last;
+    const hurtful = this.#unmet.filter(({ okta }) => okta !== "tolerates");
+    const near = hurtful.filter((cause) => cause.about === about);
+    const cause = worst(near) ?? worst(hurtful) ?? this.#unmet.at(-1);
+    return cause && { check: cause.check, step: cause.step };
   }
 }
+const worst = (causes: readonly Cause[]): Cause | undefined =>
+  causes.findLast(({ okta }) => okta === "blocks") ?? causes.at(-1);

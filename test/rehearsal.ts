@@ -12,7 +12,7 @@ export const mark = "abc123";
 
 export interface Plan {
   readonly kind?: AppKind;
-  /** Ids of built-in suites, or suites of the test's own; none means all. */
+  /** Ids of built-in suites, or suites of the test's own; absent: all. */
   readonly suites?: readonly (string | Suite)[];
   readonly keep?: boolean;
   readonly signal?: AbortSignal;
@@ -36,14 +36,16 @@ export const noTime = (): Promise<void> => Promise.resolve();
 export const configOf = (plan: Plan): RunConfig => ({
   target: "https://directory.example.com/scim/v2",
   apps: [plan.kind ?? "oin"],
-  suites: (plan.suites ?? []).length === 0 ? selectSuites([]) : (plan.suites ?? []).flatMap(suiteOf),
+  suites: plan.suites?.flatMap(suiteOf) ?? all,
   seed: 1,
   mark: plan.mark ?? mark,
   domain: "example.com",
   failOn: "either",
   keep: plan.keep ?? false,
 });
-const suiteOf = (suite: string | Suite): readonly Suite[] => (typeof suite === "string" ? selectSuites([suite]) : [suite]);
+const all = selectSuites([]);
+const suiteOf = (suite: string | Suite): readonly Suite[] =>
+  typeof suite === "string" ? selectSuites([suite]) : [suite];
 
 export async function rehearse(send: Send, plan: Plan = {}): Promise<Rehearsal> {
   const config = configOf(plan);

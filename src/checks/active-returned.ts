@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { attribute } from "../scim/json.ts";
+import { attribute, isObject } from "../scim/json.ts";
 import { finding, settled } from "./kit.ts";
 
 export const activeReturned: Check = settled(
@@ -14,7 +14,7 @@ export const activeReturned: Check = settled(
     fix: "Return active with every user; Okta's reviewers look for it.",
   },
   ({ answer }) => {
-    if (!accepted(answer)) return { blocked: "it could not be read" };
+    if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
     return attribute(answer.json, "active") === undefined ? finding("/active", "true or false", "nothing") : [];
   },
 );

@@ -1,8 +1,9 @@
 import type { Check, Json, Resource } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { attribute, isArray, isObject, text } from "../scim/json.ts";
+import { differences } from "../scim/compare.ts";
+import { attribute, isArray, isObject } from "../scim/json.ts";
 import { isById, settled } from "./kit.ts";
-import { differenceFindings } from "./stored.ts";
+import { differenceFindings, isUnknown } from "./stored.ts";
 
 /** What the answer to the write said; of what it left out nothing was said. */
 const said = (answered: Resource): Resource =>
@@ -13,9 +14,12 @@ const said = (answered: Resource): Resource =>
     }),
   );
 const ids = (members: Json): Json =>
-  isArray(members) ? members.map((member) => ({ value: text(member, "value") ?? null })) : members;
+  isArray(members) ? members.map((member) => ({ value: attribute(member, "value") ?? null })) : members;
 
-/** Compared with the next reading, not with what was intended: whoever ignores a write may say so. */
+/**
+ * Compared with the next reading, not with what was intended: whoever ignores a write may say so. Where the reading is
+ * not as intended either, the fault is not the answer's.
+ */
 export const answerCurrent: Check = settled(
   {
     id: "answer-current",
@@ -27,10 +31,17 @@ export const answerCurrent: Check = settled(
     fix: "Build the body of a 200 or 201 after the change, from what was stored.",
   },
   ({ about = "", answer }, past) => {
-    const answered = past.answered(about);
-    if (answered === undefined) return [];
+    const write = past.lastWrite(about);
+    const answered = write?.answer?.json;
+    if (write === undefined || !isObject(answered)) return [];
     if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
-    return differenceFindings(said(answered), answer.json);
+    const intended = past.intended(about);
+    if (isUnknown(intended)) return { blocked: intended.unknown };
+    const { json } = answer;
+    const sound = Object.entries(said(answered)).filter(
+      ([name]) => differences({ [name]: attribute(intended, name) ?? null }, json).length === 0,
+    );
+    return differenceFindings(Object.fromEntries(sound), json);
   },
   (seen) => seen.by === "probe" && seen.request.method === "GET" && isById(seen) && seen.about !== undefined,
 );

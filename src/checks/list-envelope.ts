@@ -1,5 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
+import { isObject } from "../scim/json.ts";
 import { owner, violations } from "../scim/schemas.ts";
 import { check, finding, isListing, parameter, type Seen } from "./kit.ts";
 
@@ -21,7 +22,7 @@ export const listEnvelope: Check = check(
   },
   (seen) => {
     const { json } = seen.answer;
-    if (json === undefined) return { blocked: "the body is no JSON" };
+    if (!isObject(json)) return { blocked: "the body is no JSON object" };
     const wrong = violations("list", json).filter(
       (one) => owner(one, "list") === "list-envelope" && !isEmpty(seen, one.at),
     );

@@ -12,4 +12,5 @@ export const nameAssertionAccepted: Check = check(
     fix: 'Accept {"op":"replace","value":{"id":"<its own id>","displayName":"…"}}: Okta needs the unchanged id to be let through.',
   },
   expectAccepted,
+  ({ part }) => part === "assert-name",
 );

@@ -1,7 +1,8 @@
 import type { Check } from "../model.ts";
-import { everything, storedCheck } from "./stored.ts";
+import { settled } from "./kit.ts";
+import { everything, examineStored, unlessAnswered } from "./stored.ts";
 
-export const othersUntouched: Check = storedCheck(
+export const othersUntouched: Check = settled(
   {
     id: "others-untouched",
     title: "Whoever the requests did not name is left alone",
@@ -11,5 +12,6 @@ export const othersUntouched: Check = storedCheck(
     cite: ["RFC 7644 §3.5.2", "RFC 7644 §3.5.1", "okta-wire §9"],
     fix: "Limit every write to the resource in its path.",
   },
-  everything,
+  (seen, past) =>
+    examineStored(seen, past, (intended, have) => unlessAnswered(everything(intended, have), past, seen.about ?? "")),
 );

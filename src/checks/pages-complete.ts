@@ -4,12 +4,12 @@ import { missing, pagesCheck, unread } from "./pages.ts";
 export const pagesComplete: Check = pagesCheck(
   {
     id: "pages-complete",
-    title: "All pages together show everybody",
+    title: "All pages together show everybody who is active",
     level: "must",
     okta: "degrades",
     consequence: "An import misses people; Okta takes them for deleted.",
     cite: ["RFC 7644 §3.4.2.4", "okta-wire §8"],
-    fix: "Count startIndex from 1, keep a stable order, and go on until totalResults is reached; list inactive people too.",
+    fix: "Count startIndex from 1, keep a stable order, and go on until totalResults is reached.",
   },
-  ({ people, whole }) => (whole ? missing(people) : unread),
+  ({ people, whole }) => (whole ? missing(people.filter(({ active }) => active)) : unread),
 );

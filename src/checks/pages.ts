@@ -30,7 +30,7 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
       return {
         see(page, past) {
           const json = page.answer?.json;
-          if (!accepted(page.answer)) return { blocked: "a page could not be read" };
+          if (!accepted(page.answer) || totalOf(json) === undefined) return { blocked: "a page could not be read" };
           const held = resourcesOf(json);
           for (const id of held.map(idOf)) if (id !== undefined) met.set(id, (met.get(id) ?? 0) + 1);
           const start = parameter(page, "startIndex");

@@ -15,11 +15,13 @@ type Wanted = (intended: Resource, have: Json) => Resource;
 export const storedCheck = (info: CheckInfo, wanted: Wanted): Check =>
   settled(info, (seen, past) => examineStored(seen, past, wanted));
 
-function examineStored({ about = "", answer }: Seen, past: Past, wanted: Wanted): Examined {
+export function examineStored({ about = "", answer }: Seen, past: Past, wanted: Wanted): Examined {
   const intended = past.intended(about);
   if (isUnknown(intended)) return { blocked: intended.unknown };
   if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
-  return differenceFindings(wanted(intended, answer.json), answer.json);
+  const after = past.lastWrite(about);
+  const findings = differenceFindings(wanted(intended, answer.json), answer.json);
+  return after === undefined ? findings : findings.map((one) => ({ ...one, after }));
 }
 export const differenceFindings = (want: Resource, have: Json | undefined): readonly Finding[] =>
   differences(want, have).map((one) => ({
@@ -32,11 +34,22 @@ const pick = (resource: Resource, ...names: readonly string[]): Resource =>
   Object.fromEntries(Object.entries(resource).filter(([name]) => names.includes(name)));
 
 /** Without these Okta cannot match or import the person. */
-export const essentials = (intended: Resource): Resource => {
+export const essentials = (intended: Resource): Resource => ({
+  ...pick(intended, "userName", "name"),
+  ...addresses(intended),
+});
+const addresses = (intended: Resource): Resource => {
   const emails = attribute(intended, "emails");
-  const addresses = isArray(emails) ? { emails: emails.filter(isObject).map((one) => pick(one, "value")) } : {};
-  return { ...pick(intended, "userName", "name"), ...addresses };
+  return isArray(emails) ? { emails: emails.filter(isObject).map((one) => pick(one, "value")) } : {};
 };
+/** Without what the answer to the last write already showed otherwise: that is told where it was written. */
+export function unlessAnswered(wanted: Resource, past: Past, about: string): Resource {
+  const answered = past.lastWrite(about)?.answer?.json;
+  const open = Object.entries(wanted).filter(
+    ([name, value]) => attribute(answered, name) === undefined || differences({ [name]: value }, answered).length === 0,
+  );
+  return Object.fromEntries(open);
+}
 /** Core attributes that a server may do without. */
 const optional = (intended: Resource): Resource => pick(intended, "displayName", "locale", "emails");
 /** Those of them of which the server does hold a value. */
@@ -44,18 +57,22 @@ export const optionalHeld = (intended: Resource, have: Json): Resource =>
   Object.fromEntries(
     Object.entries(pick(intended, "displayName", "locale")).filter(([name]) => !unassigned(attribute(have, name))),
   );
-/** Those of which it holds none; of an e-mail address, its type and its primary mark. */
+/** Those of which it holds none; of the e-mail addresses that it does hold, their types and primary marks. */
 export const optionalLacking = (intended: Resource, have: Json): Resource =>
   Object.fromEntries(
-    Object.entries(optional(intended)).filter(([name]) => name === "emails" || unassigned(attribute(have, name))),
+    Object.entries(optional(intended)).filter(([name]) =>
+      name === "emails" ? differences(addresses(intended), have).length === 0 : unassigned(attribute(have, name)),
+    ),
   );
-export const activity = (intended: Resource): Resource => pick(intended, "active");
+/** Whoever does not say it has not said otherwise. */
+export const activity = (intended: Resource, have: Json): Resource =>
+  unassigned(attribute(have, "active")) ? {} : pick(intended, "active");
 export const externalId = (intended: Resource): Resource => pick(intended, "externalId");
 export const groupName = (intended: Resource): Resource => pick(intended, "displayName");
 export const membership = (intended: Resource): Resource => pick(intended, "members");
-export const everything = (intended: Resource): Resource => ({
+export const everything = (intended: Resource, have: Json): Resource => ({
   ...essentials(intended),
-  ...activity(intended),
+  ...activity(intended, have),
   ...groupName(intended),
   ...membership(intended),
 });

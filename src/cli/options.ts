@@ -1,5 +1,4 @@
 /** The options of a run: from argv and environment to values that hold. */
-import { readFileSync } from "node:fs";
 import type { AppKind, FailOn } from "../model.ts";
 import { unknown, UsageError } from "../usage-error.ts";
 
@@ -64,26 +63,4 @@ export function whole(option: string, given: string, least: number, most: number
 function domain(given: string): string {
   if (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(given)) return given;
   throw new UsageError(`--domain: "${given}" is no domain; it should look like example.com`);
-}
-
-/** The token, from wherever it was given; what comes first here wins. */
-export function token(
-  given: { token?: string | undefined; "token-file"?: string | undefined },
-  env: NodeJS.ProcessEnv,
-): string {
-  const file = given["token-file"];
-  const found = given.token ?? (file === undefined ? env["SCIM_TOKEN"] : readToken(file));
-  const trimmed = found?.trim() ?? "";
-  if (trimmed === "") throw new UsageError("no token: give --token, --token-file or SCIM_TOKEN");
-  // A header can carry visible ASCII only; the value itself is not repeated here.
-  if (!/^[\u0020-\u007e]+$/.test(trimmed)) throw new UsageError("the token holds characters that no header can carry");
-  return trimmed;
-}
-function readToken(file: string): string {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-    throw new UsageError(`--token-file: cannot read ${file} (${code})`);
-  }
 }

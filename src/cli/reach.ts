@@ -1,5 +1,6 @@
 /** The very first request: is there a SCIM service that lets us in? If not, nothing can be judged. */
-import type { Answer, Lost, Send } from "../model.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Answer, Lost, Request } from "../model.ts";
 import { listUsers } from "../okta/requests.ts";
 import { mediaType } from "../scim/answers.ts";
 import { isLost } from "../session.ts";
@@ -7,22 +8,27 @@ import { isLost } from "../session.ts";
 const EVERY = 250;
 const notYet = new Set([502, 503, 504]);
 
-export interface Patience {
+export interface Reaching {
+  readonly send: (request: Request) => Promise<Answer | Lost>;
   /** Milliseconds. */
   readonly waitMs: number;
-  readonly sleep: (ms: number) => Promise<void>;
-  readonly now: () => number;
+  readonly signal: AbortSignal;
 }
 
 /** Why nothing can be judged, in words; undefined: go on. */
-export async function reach(send: Send, { waitMs, sleep, now }: Patience): Promise<string | undefined> {
-  const until = now() + waitMs;
-  for (;;) {
-    const came = await send(listUsers(1, 2), "probe");
+export async function reach({ send, waitMs, signal }: Reaching): Promise<string | undefined> {
+  const interrupted = new Promise<"interrupted">((resolve) => {
+    signal.addEventListener("abort", () => resolve("interrupted"));
+  });
+  const until = Date.now() + waitMs;
+  while (!signal.aborted) {
+    const came = await Promise.race([send(listUsers(1, 2)), interrupted]);
+    if (came === "interrupted") break;
     const waiting = isLost(came) ? came.lost === "unreachable" || came.lost === "timeout" : notYet.has(came.status);
-    if (!waiting || now() + EVERY > until) return isLost(came) ? unreached(came, waitMs) : refused(came);
-    await sleep(EVERY);
+    if (!waiting || Date.now() + EVERY > until) return isLost(came) ? unreached(came, waitMs) : refused(came);
+    await Promise.race([sleep(EVERY), interrupted]);
   }
+  return "the run was interrupted before the target answered";
 }
 
 const unreached = ({ why }: Lost, waitMs: number): string =>
@@ -38,8 +44,8 @@ function refused(answer: Answer): string | undefined {
     return `the target answers ${status}${to === undefined ? "" : ` and points to ${to}`}: give the address where SCIM itself is served`;
   }
   if (/html/i.test(mediaType(answer)) || /^\s*<(!doctype|html)/i.test(answer.text)) {
-    return `the target answered ${status} with a web page: this is no SCIM service; is the path right (often …/scim/v2)?`;
+    return `the target answered ${status} with a web page: this is no SCIM service; perhaps the path is wrong, which often ends in /scim/v2`;
   }
-  if (status === 404) return "the target has no /Users here (404): is the path right (often …/scim/v2)?";
+  if (status === 404) return "the target has no /Users here (404): perhaps the path is wrong, which often ends in /scim/v2";
   return undefined;
 }

@@ -1,22 +1,35 @@
 /** Writing a report without ever leaving half of one behind. */
-import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
 
-/** Makes sure, before anything is sent, that the report can be written in the end. */
-export function reportFile(path: string): (content: string) => void {
+/**
+ * Makes sure, before anything is sent, that the report can be written in the end.
+ * @returns what writes it, and answers what went wrong if something did
+ */
+export function reportFile(path: string): (content: string) => string | undefined {
   const file = resolve(path);
+  const failed = (error: unknown): string => `--junit: cannot write ${path} (${reason(error)})`;
+  let replaceable: boolean;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    accessSync(dirname(file), constants.W_OK);
-    if (existsSync(file) && statSync(file).isDirectory()) throw new Error("it is a folder");
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true) throw new Error("it is a folder");
+    // Not so /dev/null and its like.
+    replaceable = there?.isFile() !== false;
+    accessSync(replaceable ? dirname(file) : file, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`--junit: cannot write ${path} (${reason(error)})`);
+    throw new UsageError(failed(error));
   }
   return (content) => {
-    const unfinished = `${file}.${process.pid}.tmp`;
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
+    try {
+      const unfinished = replaceable ? `${file}.${process.pid}.tmp` : file;
+      writeFileSync(unfinished, content);
+      if (replaceable) renameSync(unfinished, file);
+      return undefined;
+    } catch (error) {
+      return failed(error);
+    }
   };
 }
 function reason(error: unknown): string {

@@ -9,13 +9,23 @@ export interface Terminal {
 }
 
 export function terminal(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
-  const watched = stream.isTTY && env["CI"] === undefined;
-  const clear = watched ? "\r\u001b[2K" : "";
+  const watched = stream.isTTY && !isSet(env["CI"]);
+  const coloured = watched && !isSet(env["NO_COLOR"]) && env["TERM"] !== "dumb";
+  let width = 0;
+  // Blanks rather than an escape sequence: NO_COLOR gets progress, too, but no sequences at all.
+  const wipe = (): string => (width === 0 ? "" : `\r${" ".repeat(width)}\r`);
+  const write = (text: string, passing: number): void => {
+    stream.write(wipe() + text);
+    width = passing;
+  };
   return {
-    paint: paint(stream.isTTY && (env["NO_COLOR"] ?? "") === ""),
-    line: (text = "") => stream.write(`${clear}${text}\n`),
+    paint: paint(coloured),
+    line: (text = "") => write(`${text}\n`, 0),
     passing: (text) => {
-      if (watched) stream.write(`${clear}${text.slice(0, (stream.columns || 80) - 1)}`);
+      const short = text.slice(0, (stream.columns || 80) - 1);
+      if (watched) write(short, short.length);
     },
   };
 }
+/** Some CI servers and shells say "false" or nothing where they mean no. */
+const isSet = (value = ""): boolean => value !== "" && value !== "false";

@@ -29,12 +29,18 @@ export const inOkta = ({ check, by, standing }: Verdict): Line => [
   `${reactions[check.okta]}. ${check.consequence}${by === "probe" && standing ? " (Seen by a probe: Okta sends no such request.)" : ""}`,
 ];
 export const fix = ({ fix: text }: CheckInfo): Line => ["Fix", text];
-export const where = (found: Found, redact: Redact): Line => [
-  "Where",
-  [...(found.exchange === undefined ? [] : [said(found.exchange, redact)]), `at ${shown(found.at, redact)}`].join(", "),
+export const where = (found: Found, redact: Redact): readonly Line[] => [
+  ...(found.after === undefined ? [] : [["After", said(found.after, redact)] as const]),
+  [
+    "Where",
+    [...(found.exchange === undefined ? [] : [said(found.exchange, redact)]), `at ${shown(found.at, redact)}`].join(
+      ", ",
+    ),
+  ],
 ];
-export const again = ({ exchange }: Found, target: string, redact: Redact): readonly Line[] =>
-  exchange === undefined ? [] : [["Again", curl(exchange, target, redact)]];
+/** The write that went wrong, then the request that shows it. */
+export const again = ({ exchange, after }: Found, target: string, redact: Redact): readonly Line[] =>
+  [after, exchange].flatMap((one) => (one === undefined ? [] : [["Again", curl(one, target, redact)] as const]));
 export const see = ({ cite }: CheckInfo): readonly Line[] =>
   cite.map((citation) => ["See", `${citation} ${citationLink(citation)}`]);
 

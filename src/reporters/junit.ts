@@ -94,7 +94,7 @@ function inFull(verdict: Verdict, { target }: Report, redact: Redact): string {
   const { check, findings } = verdict;
   const one = (found: Found): readonly Line[] => [
     ...difference(found, redact),
-    where(found, redact),
+    ...where(found, redact),
     ...again(found, target, redact),
   ];
   const blocks = [...findings.slice(0, MOST_FINDINGS).map(one), [inOkta(verdict), fix(check), ...see(check)]];

@@ -118,3 +118,8 @@ export const without = (resource: Resource, ...names: readonly string[]): Resour
   Object.fromEntries(Object.entries(resource).filter(([name]) => !names.includes(name)));
 /** The same attributes, from the last to the first. */
 export const reversed = (resource: Resource): Resource => Object.fromEntries(Object.entries(resource).toReversed());
+/** A number or a boolean as text. */
+export const spelled = (value: Json | undefined): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** Digits as the number that they are. */
+export const counted = (value: Json): Json =>
+  typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;

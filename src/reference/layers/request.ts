@@ -53,9 +53,19 @@ export const added = (wire: Wire): readonly string[] =>
     .flatMap((operation) => listIn(operation, "value").map((member) => text(member, "value") ?? ""));
 /** Ids of those whom a PATCH removes from a group. */
 export const removed = (wire: Wire): readonly string[] =>
-  operationsOf(wire).flatMap(({ op, path }) => {
-    const id = /^members\[value eq "(.*)"\]$/.exec(String(path))?.[1];
-    return op === "remove" && id !== undefined ? [id] : [];
+  operationsOf(wire).flatMap((operation) => {
+    const id = /^members\[value eq "(.*)"\]$/.exec(text(operation, "path") ?? "")?.[1];
+    return operation["op"] === "remove" && id !== undefined ? [id] : [];
   });
+export const nameOf = (user: Resource): string => text(user, "userName") ?? "";
 /** The first e-mail address in a body or in what is stored. */
 export const firstEmail = (user: Resource | undefined): string | undefined => text(listIn(user, "emails")[0], "value");
+/** The same write, with another value for an attribute of which it speaks. */
+export const stating = (wire: Wire, name: string, value: Json): Wire =>
+  wire.method === "PATCH"
+    ? withOperations(wire, (operation) => [
+        isObject(operation["value"]) && operation["value"][name] !== undefined
+          ? { ...operation, value: { ...operation["value"], [name]: value } }
+          : operation,
+      ])
+    : withBody(wire, (body) => ({ ...body, [name]: value }));

@@ -1,4 +1,4 @@
-import { headerOf } from "../incoming.ts";
+import { SCIM_JSON, headerOf } from "../incoming.ts";
 import { inBoth, refused } from "../layers/layer.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -6,6 +6,6 @@ export const acceptScimJson406: Quirk = {
   id: "accept-scim-json-406",
   title: "Who accepts application/scim+json only is answered 406.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted", "lookup-answered", "unknown-id-status", "users-listed"),
-  wrap: refused((wire) => /^application\/scim\+json/.test(headerOf(wire, "accept") ?? ""), 406),
+  noticedBy: inBoth("create-accepted", "duplicate-status", "lookup-answered", "unknown-id-status", "users-listed"),
+  wrap: refused((wire) => headerOf(wire, "accept")?.startsWith(SCIM_JSON) === true, 406),
 };

@@ -1,4 +1,4 @@
-import { headerOf } from "../incoming.ts";
+import { SCIM_JSON, headerOf } from "../incoming.ts";
 import { inBoth, refused } from "../layers/layer.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -6,9 +6,9 @@ export const contentTypeScimJson415: Quirk = {
   id: "content-type-scim-json-415",
   title: "Bodies in application/scim+json are refused.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted"),
+  noticedBy: inBoth("create-accepted", "duplicate-status"),
   wrap: refused(
-    (wire) => wire.body !== undefined && /^application\/scim\+json/.test(headerOf(wire, "content-type") ?? ""),
+    (wire) => wire.body !== undefined && headerOf(wire, "content-type")?.startsWith(SCIM_JSON) === true,
     415,
   ),
 };

@@ -1,4 +1,4 @@
-import { inBoth, said, withEach } from "../layers/layer.ts";
+import { inBoth, said, spelled, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -7,5 +7,5 @@ export const createActiveAsIntOrString: Quirk = {
   title: "active is shown as a string.",
   kind: "faulty",
   noticedBy: inBoth("booleans"),
-  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, active: String(user["active"]) }))),
+  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, active: spelled(user["active"]) }))),
 };

@@ -7,5 +7,5 @@ export const createCaseVariantDup: Quirk = {
   title: "A user name that is taken in another case is not noticed.",
   kind: "faulty",
   noticedBy: inBoth("duplicate-case-refused"),
-  wrap: accepting((one, other) => one !== other),
+  wrap: accepting((wanted, holder) => holder["userName"] !== wanted),
 };

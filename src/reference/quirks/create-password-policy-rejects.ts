@@ -1,3 +1,4 @@
+import { text } from "../../scim/json.ts";
 import { inBoth, refused } from "../layers/layer.ts";
 import { bodyOf } from "../layers/request.ts";
 import { both, on } from "../layers/when.ts";
@@ -7,9 +8,9 @@ export const createPasswordPolicyRejects: Quirk = {
   id: "create-password-policy-rejects",
   title: "Passwords need a special character.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted"),
+  noticedBy: inBoth("create-accepted", "duplicate-status"),
   wrap: refused(
-    both(on("POST /Users"), (wire) => /^\w+$/.test(String(bodyOf(wire)["password"] ?? "-"))),
+    both(on("POST /Users"), (wire) => /^\w+$/.test(text(bodyOf(wire), "password") ?? "")),
     400,
     "invalidValue",
   ),

@@ -1,4 +1,5 @@
 import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { nameOf } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -7,7 +8,5 @@ export const createUsernameLowercased: Quirk = {
   title: "User names are shown in lower case.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ ...user, userName: String(user["userName"]).toLowerCase() })),
-  ),
+  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, userName: nameOf(user).toLowerCase() }))),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../scim/json.ts";
 import { said, unnoticed, withMeta } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,8 +11,8 @@ export const datesWithoutZone: Quirk = {
   wrap: said(anything, (answer) =>
     withMeta(answer, (meta) => ({
       ...meta,
-      created: String(meta["created"]).replace("Z", ""),
-      lastModified: String(meta["lastModified"]).replace("Z", ""),
+      created: (text(meta, "created") ?? "").replace("Z", ""),
+      lastModified: (text(meta, "lastModified") ?? "").replace("Z", ""),
     })),
   ),
 };

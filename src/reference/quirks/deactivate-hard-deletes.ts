@@ -1,5 +1,5 @@
 import { accepted } from "../../scim/answers.ts";
-import { inBoth, said } from "../layers/layer.ts";
+import { said } from "../layers/layer.ts";
 import { idIn } from "../layers/request.ts";
 import { deactivates } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -8,7 +8,16 @@ export const deactivateHardDeletes: Quirk = {
   id: "deactivate-hard-deletes",
   title: "Deactivating a person deletes the account.",
   kind: "faulty",
-  noticedBy: inBoth("inactive-account-found", "resource-readable"),
+  noticedBy: {
+    oin: [
+      "deactivation-accepted",
+      "duplicate-refused",
+      "inactive-account-found",
+      "inactive-listed",
+      "resource-readable",
+    ],
+    aiw: ["duplicate-refused", "inactive-account-found", "inactive-listed", "resource-readable"],
+  },
   wrap: said(deactivates, (answer, wire, { users: shelf }) => {
     if (accepted(answer)) shelf.delete(idIn(wire));
     return answer;

@@ -7,7 +7,7 @@ export const displaynameDerived: Quirk = {
   id: "displayname-derived",
   title: "The displayName of a user is made of the first and the last name, whatever was written.",
   kind: "faulty",
-  noticedBy: inBoth("optional-attributes-stored"),
+  noticedBy: inBoth("optional-attributes-current"),
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,

@@ -7,7 +7,7 @@ export const emailBecomesUsername: Quirk = {
   id: "email-becomes-username",
   title: "The e-mail address is taken for the user name.",
   kind: "faulty",
-  noticedBy: inBoth("attributes-stored"),
+  noticedBy: inBoth("account-found", "attributes-stored"),
   wrap: heard(userWrites, (wire) =>
     withBody(wire, (body) => {
       const email = firstEmail(body);

@@ -6,6 +6,6 @@ export const errorNonScimJson: Quirk = {
   id: "error-non-scim-json",
   title: "Errors are JSON of the framework's own.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-scim-type", "error-body", "gateway-error-body"),
+  noticedBy: inBoth("duplicate-scim-type", "error-body", "error-status", "gateway-error-body"),
   wrap: said(anything, (answer) => withError(answer, () => ({ error: "unknown_error" }))),
 };

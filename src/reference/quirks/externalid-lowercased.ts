@@ -1,3 +1,4 @@
+import { text } from "../../scim/json.ts";
 import { heard, inBoth } from "../layers/layer.ts";
 import { withBody } from "../layers/request.ts";
 import { userWrites } from "../layers/when.ts";
@@ -9,6 +10,6 @@ export const externalidLowercased: Quirk = {
   kind: "faulty",
   noticedBy: inBoth("external-id-stored"),
   wrap: heard(userWrites, (wire) =>
-    withBody(wire, (body) => ({ ...body, externalId: String(body["externalId"] ?? "").toLowerCase() })),
+    withBody(wire, (body) => ({ ...body, externalId: (text(body, "externalId") ?? "").toLowerCase() })),
   ),
 };

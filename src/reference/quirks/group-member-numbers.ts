@@ -1,5 +1,5 @@
 import { idsLike } from "../layers/ids.ts";
-import { inBoth, layers, said, withValues } from "../layers/layer.ts";
+import { counted, inBoth, layers, said, withValues } from "../layers/layer.ts";
 import { groups } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -11,10 +11,7 @@ export const groupMemberNumbers: Quirk = {
   wrap: layers(
     idsLike((number) => String(1000 + number)),
     said(groups, (answer) =>
-      withValues(answer, "members", ({ value, ...rest }) => ({
-        ...rest,
-        value: /^\d+$/.test(String(value)) ? Number(value) : (value ?? null),
-      })),
+      withValues(answer, "members", ({ value = null, ...rest }) => ({ ...rest, value: counted(value) })),
     ),
   ),
 };

@@ -1,5 +1,5 @@
 import { idsLike } from "../layers/ids.ts";
-import { inBoth, layers, said, withEach } from "../layers/layer.ts";
+import { counted, inBoth, layers, said, withEach } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -10,8 +10,6 @@ export const idNumeric: Quirk = {
   noticedBy: inBoth("resource-id-string"),
   wrap: layers(
     idsLike((number) => String(1000 + number)),
-    said(anything, (answer) =>
-      withEach(answer, ({ id, ...rest }) => ({ id: /^\d+$/.test(String(id)) ? Number(id) : (id ?? null), ...rest })),
-    ),
+    said(anything, (answer) => withEach(answer, ({ id = null, ...rest }) => ({ id: counted(id), ...rest }))),
   ),
 };

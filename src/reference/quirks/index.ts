@@ -1,6 +1,8 @@
+// oxlint-disable max-lines -- a list is as long as it is
 /** Every quirk, one file each; a test finds the forgotten. */
 import type { Quirk } from "../quirk.ts";
 import { acceptScimJson406 } from "./accept-scim-json-406.ts";
+import { activeAsNumber } from "./active-as-number.ts";
 import { attributesInOtherOrder } from "./attributes-in-other-order.ts";
 import { auth401NonScimBody } from "./auth-401-non-scim-body.ts";
 import { auth403InsteadOf401 } from "./auth-403-instead-of-401.ts";
@@ -19,6 +21,7 @@ import { createDuplicate400 } from "./create-duplicate-400.ts";
 import { createDuplicate500 } from "./create-duplicate-500.ts";
 import { createDuplicateAccepted } from "./create-duplicate-accepted.ts";
 import { createDuplicateNoScimtype } from "./create-duplicate-no-scimtype.ts";
+import { createDuplicateOfInactive } from "./create-duplicate-of-inactive.ts";
 import { createDuplicateOverwrites } from "./create-duplicate-overwrites.ts";
 import { createEmptyBody } from "./create-empty-body.ts";
 import { createGroupsEmptyRejected } from "./create-groups-empty-rejected.ts";
@@ -64,10 +67,11 @@ import { getUnknownIdEmptyList } from "./get-unknown-id-empty-list.ts";
 import { groupAddDuplicatesMember } from "./group-add-duplicates-member.ts";
 import { groupAddExisting409 } from "./group-add-existing-409.ts";
 import { groupAddExisting500 } from "./group-add-existing-500.ts";
-import { groupAddIgnored } from "./group-add-ignored.ts";
+import { groupAddNeedsType } from "./group-add-needs-type.ts";
 import { groupAnswerWithoutName } from "./group-answer-without-name.ts";
 import { groupChangeHitsOthers } from "./group-change-hits-others.ts";
 import { groupDelete200 } from "./group-delete-200.ts";
+import { groupDelete415 } from "./group-delete-415.ts";
 import { groupDeleteNoop } from "./group-delete-noop.ts";
 import { groupDeleteStillVisible } from "./group-delete-still-visible.ts";
 import { groupDeleteUnsupported } from "./group-delete-unsupported.ts";
@@ -84,6 +88,7 @@ import { groupPatchStaleResponse } from "./group-patch-stale-response.ts";
 import { groupPatchUnsupported } from "./group-patch-unsupported.ts";
 import { groupPathlessReassert400 } from "./group-pathless-reassert-400.ts";
 import { groupPostEmptyMembersFails } from "./group-post-empty-members-fails.ts";
+import { groupPut204 } from "./group-put-204.ts";
 import { groupPutMembersNotReplaced } from "./group-put-members-not-replaced.ts";
 import { groupPutStripsMembers } from "./group-put-strips-members.ts";
 import { groupPutUnchanged304 } from "./group-put-unchanged-304.ts";
@@ -92,6 +97,7 @@ import { groupRemoveFilterError } from "./group-remove-filter-error.ts";
 import { groupRemoveFilterNoop } from "./group-remove-filter-noop.ts";
 import { groupRemoveNonmemberError } from "./group-remove-nonmember-error.ts";
 import { groupRemoveWipesAll } from "./group-remove-wipes-all.ts";
+import { groupRename500ButDone } from "./group-rename-500-but-done.ts";
 import { groupRenameEmptiesMembers } from "./group-rename-empties-members.ts";
 import { groupRenameIgnored } from "./group-rename-ignored.ts";
 import { groupRenameRejected } from "./group-rename-rejected.ts";
@@ -107,6 +113,7 @@ import { importSkipsInactive } from "./import-skips-inactive.ts";
 import { list500 } from "./list-500.ts";
 import { listBareArray } from "./list-bare-array.ts";
 import { listHidesNewest } from "./list-hides-newest.ts";
+import { listJoinsTwice } from "./list-joins-twice.ts";
 import { listLowercaseResources } from "./list-lowercase-resources.ts";
 import { listOmitsUsername } from "./list-omits-username.ts";
 import { listResourcesMissing } from "./list-resources-missing.ts";
@@ -119,6 +126,7 @@ import { listWithGroupUrn } from "./list-with-group-urn.ts";
 import { localeNotStored } from "./locale-not-stored.ts";
 import { locationBehindProxy } from "./location-behind-proxy.ts";
 import { lookupLags } from "./lookup-lags.ts";
+import { lookupLosesUpdated } from "./lookup-loses-updated.ts";
 import { lookupNumbersAsStrings } from "./lookup-numbers-as-strings.ts";
 import { metaDatesEpoch } from "./meta-dates-epoch.ts";
 import { metaMissing } from "./meta-missing.ts";
@@ -162,6 +170,7 @@ import { put201 } from "./put-201.ts";
 import { putEmailChangeRejected } from "./put-email-change-rejected.ts";
 import { putFormattedWins } from "./put-formatted-wins.ts";
 import { putIgnoresActive } from "./put-ignores-active.ts";
+import { putIgnoresDisplayname } from "./put-ignores-displayname.ts";
 import { putIgnoresName } from "./put-ignores-name.ts";
 import { putMergeNotReplace } from "./put-merge-not-replace.ts";
 import { putReadonlyRejected } from "./put-readonly-rejected.ts";
@@ -220,6 +229,7 @@ export const quirks: readonly Quirk[] = [
   probeEmptyBody200,
   listOmitsUsername,
   lookupLags,
+  lookupLosesUpdated,
   create200InsteadOf201,
   createEmptyBody,
   createMissingId,
@@ -229,6 +239,7 @@ export const quirks: readonly Quirk[] = [
   createDuplicate400,
   createDuplicate500,
   createDuplicateAccepted,
+  createDuplicateOfInactive,
   createCaseVariantDup,
   createDuplicateOverwrites,
   createDuplicateNoScimtype,
@@ -239,6 +250,7 @@ export const quirks: readonly Quirk[] = [
   passwordReturned,
   passwordHashReturned,
   createActiveAsIntOrString,
+  activeAsNumber,
   primaryAsString,
   phonePrimaryAsNumber,
   createActiveDropped,
@@ -280,9 +292,11 @@ export const quirks: readonly Quirk[] = [
   putMergeNotReplace,
   putIgnoresActive,
   putIgnoresName,
+  putIgnoresDisplayname,
   putFormattedWins,
   putResponseEmpty,
   put201,
+  groupPut204,
   putResponseStale,
   groupPatchStaleResponse,
   patchPathless400,
@@ -307,9 +321,11 @@ export const quirks: readonly Quirk[] = [
   pagePastTheEnd400,
   pagePastTheEndRepeats,
   listHidesNewest,
+  listJoinsTwice,
   importSkipsInactive,
   groupPathlessReassert400,
   groupRenameRejected,
+  groupRename500ButDone,
   groupRenameIgnored,
   groupRenameEmptiesMembers,
   groupDisplaynameMutated,
@@ -325,7 +341,7 @@ export const quirks: readonly Quirk[] = [
   groupAddExisting409,
   groupAddExisting500,
   groupAddDuplicatesMember,
-  groupAddIgnored,
+  groupAddNeedsType,
   groupRemoveFilterNoop,
   groupRemoveFilterError,
   groupRemoveWipesAll,
@@ -336,6 +352,7 @@ export const quirks: readonly Quirk[] = [
   groupMemberSingle,
   groupMemberNumbers,
   groupDeleteUnsupported,
+  groupDelete415,
   groupDelete200,
   groupDeleteStillVisible,
   groupDeleteNoop,

@@ -7,6 +7,6 @@ export const listBareArray: Quirk = {
   id: "list-bare-array",
   title: "User lists are bare arrays.",
   kind: "faulty",
-  noticedBy: inBoth("json", "list-envelope"),
+  noticedBy: inBoth("json"),
   wrap: said(userLists, (answer) => withJson(answer, resourcesOf)),
 };

@@ -6,6 +6,6 @@ export const listResourcesMissing: Quirk = {
   id: "list-resources-missing",
   title: "User lists count people and do not show them.",
   kind: "faulty",
-  noticedBy: inBoth("list-envelope"),
+  noticedBy: inBoth("full-pages", "inactive-listed", "list-envelope", "list-items-per-page", "pages-complete"),
   wrap: said(userLists, (answer) => withJson(answer, (list) => without(list, "Resources"))),
 };

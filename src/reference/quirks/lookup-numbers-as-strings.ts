@@ -1,4 +1,4 @@
-import { inBoth, said, withJson } from "../layers/layer.ts";
+import { inBoth, said, spelled, withJson } from "../layers/layer.ts";
 import { isLookUp } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,6 +8,6 @@ export const lookupNumbersAsStrings: Quirk = {
   kind: "faulty",
   noticedBy: inBoth("list-numbers"),
   wrap: said(isLookUp, (answer) =>
-    withJson(answer, (list) => ({ ...list, startIndex: "1", itemsPerPage: String(list["itemsPerPage"]) })),
+    withJson(answer, (list) => ({ ...list, startIndex: "1", itemsPerPage: spelled(list["itemsPerPage"]) })),
   ),
 };

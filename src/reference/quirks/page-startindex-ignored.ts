@@ -6,6 +6,6 @@ export const pageStartindexIgnored: Quirk = {
   id: "page-startindex-ignored",
   title: "Every page is the first.",
   kind: "faulty",
-  noticedBy: inBoth("pages-complete", "pages-disjoint"),
+  noticedBy: inBoth("page-past-the-end", "pages-complete"),
   wrap: pages((all, { count }) => all.slice(0, count)),
 };

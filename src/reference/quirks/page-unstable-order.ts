@@ -6,7 +6,7 @@ export const pageUnstableOrder: Quirk = {
   id: "page-unstable-order",
   title: "The order of users is another in every answer.",
   kind: "faulty",
-  noticedBy: inBoth("pages-complete", "pages-disjoint"),
+  noticedBy: inBoth("pages-disjoint"),
   wrap: (next, store) => {
     let turn = 0;
     const turned: Layer = pages((all, asked) => {

@@ -6,6 +6,6 @@ export const pageZeroBased: Quirk = {
   id: "page-zero-based",
   title: "startIndex counts from 0.",
   kind: "faulty",
-  noticedBy: inBoth("pages-complete"),
+  noticedBy: inBoth("full-pages", "list-envelope"),
   wrap: pages((all, { startIndex, count }) => all.slice(startIndex, startIndex + count)),
 };

@@ -6,6 +6,6 @@ export const patchPathlessNoop: Quirk = {
   id: "patch-pathless-noop",
   title: "A PATCH of a user without a path is answered 204 and changes nothing.",
   kind: "faulty",
-  noticedBy: { oin: ["active-stored"], aiw: [] },
+  noticedBy: { oin: ["active-stored", "lookup-current"], aiw: [] },
   wrap: shrugged(both(on("PATCH /Users/{id}"), pathlessPatches)),
 };

@@ -1,5 +1,6 @@
-import { inBoth, said, withEach } from "../layers/layer.ts";
-import { users } from "../layers/when.ts";
+import { heard, inBoth, layers, said, withEach, without } from "../layers/layer.ts";
+import { withBody } from "../layers/request.ts";
+import { on, users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const phonePrimaryAsNumber: Quirk = {
@@ -7,7 +8,10 @@ export const phonePrimaryAsNumber: Quirk = {
   title: "Everybody has a telephone number, and the mark of the primary one is a number.",
   kind: "faulty",
   noticedBy: inBoth("booleans"),
-  wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ ...user, phoneNumbers: [{ value: "tel:+1-201-555-0123", primary: 1 }] })),
+  wrap: layers(
+    heard(on("PUT /Users/{id}"), (wire) => withBody(wire, (body) => without(body, "phoneNumbers"))),
+    said(users, (answer) =>
+      withEach(answer, (user) => ({ ...user, phoneNumbers: [{ value: "tel:+1-201-555-0123", primary: 1 }] })),
+    ),
   ),
 };

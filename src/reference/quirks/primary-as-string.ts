@@ -1,5 +1,5 @@
-import { inBoth, said, withValues } from "../layers/layer.ts";
-import { users } from "../layers/when.ts";
+import { heard, inBoth, layers, said, withText } from "../layers/layer.ts";
+import { on, users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const primaryAsString: Quirk = {
@@ -7,7 +7,11 @@ export const primaryAsString: Quirk = {
   title: "The mark of the primary e-mail address is shown as a string.",
   kind: "faulty",
   noticedBy: inBoth("booleans"),
-  wrap: said(users, (answer) =>
-    withValues(answer, "emails", (email) => ({ ...email, primary: String(email["primary"] === true) })),
+  wrap: layers(
+    heard(on("PUT /Users/{id}"), (wire) => ({
+      ...wire,
+      body: wire.body?.replace('"primary":"true"', '"primary":true') ?? "",
+    })),
+    said(users, (answer) => withText(answer, answer.text.replaceAll('"primary":true', '"primary":"true"'))),
   ),
 };

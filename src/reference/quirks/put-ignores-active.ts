@@ -1,5 +1,5 @@
 import { heard } from "../layers/layer.ts";
-import { storedAt, withBody } from "../layers/request.ts";
+import { stating, storedAt } from "../layers/request.ts";
 import { on } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -9,6 +9,6 @@ export const putIgnoresActive: Quirk = {
   kind: "faulty",
   noticedBy: { oin: [], aiw: ["active-stored"] },
   wrap: heard(on("PUT /Users/{id}"), (wire, store) =>
-    withBody(wire, (body) => ({ ...body, active: storedAt(wire, store)?.["active"] ?? true })),
+    stating(wire, "active", storedAt(wire, store)?.["active"] ?? true),
   ),
 };

@@ -1,5 +1,5 @@
 import { heard, inBoth } from "../layers/layer.ts";
-import { storedAt, withBody } from "../layers/request.ts";
+import { stating, storedAt } from "../layers/request.ts";
 import { on } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,7 +8,5 @@ export const putIgnoresName: Quirk = {
   title: "A PUT leaves the name as it is.",
   kind: "faulty",
   noticedBy: inBoth("attributes-stored"),
-  wrap: heard(on("PUT /Users/{id}"), (wire, store) =>
-    withBody(wire, (body) => ({ ...body, name: storedAt(wire, store)?.["name"] ?? null })),
-  ),
+  wrap: heard(on("PUT /Users/{id}"), (wire, store) => stating(wire, "name", storedAt(wire, store)?.["name"] ?? null)),
 };

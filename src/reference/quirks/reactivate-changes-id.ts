@@ -1,6 +1,5 @@
 import { accepted, idOf } from "../../scim/answers.ts";
 import { renamed } from "../layers/ids.ts";
-import { inBoth } from "../layers/layer.ts";
 import { reactivates } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,7 +7,10 @@ export const reactivateChangesId: Quirk = {
   id: "reactivate-changes-id",
   title: "Reactivating a person makes a new account of the old one.",
   kind: "faulty",
-  noticedBy: inBoth("id-stable", "resource-readable"),
+  noticedBy: {
+    oin: ["deactivation-accepted", "id-stable", "resource-readable"],
+    aiw: ["id-stable", "resource-readable"],
+  },
   wrap: (next, store) => async (wire) => {
     const comesBack = reactivates(wire, store);
     const answer = await next(wire);

@@ -1,11 +1,12 @@
-import { inBoth, shrugged } from "../layers/layer.ts";
+import { heard, inBoth } from "../layers/layer.ts";
+import { stating } from "../layers/request.ts";
 import { reactivates } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const reactivateNoop: Quirk = {
   id: "reactivate-noop",
-  title: "Reactivating is answered 204 and changes nothing.",
+  title: "Reactivating is answered 200 and changes nothing.",
   kind: "faulty",
   noticedBy: inBoth("active-stored"),
-  wrap: shrugged(reactivates),
+  wrap: heard(reactivates, (wire) => stating(wire, "active", false)),
 };

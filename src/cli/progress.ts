@@ -1,0 +1,35 @@
+/** What is said while a run goes on. */
+import type { FailOn } from "../model.ts";
+import { exchangeLine, type Look, stepLine, suiteLine } from "../reporters/console.ts";
+import { said } from "../reporters/evidence.ts";
+import type { Watcher } from "../run.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ProgressOptions extends Look {
+  readonly verbose: boolean;
+  readonly failOn: FailOn;
+  readonly signal: AbortSignal;
+}
+
+export function progress(out: Terminal, { verbose, failOn, signal, ...look }: ProgressOptions): Required<Watcher> {
+  let played = false;
+  let toldOfRest = false;
+  return {
+    story: ({ app, suite, title }) => {
+      if (!signal.aborted) out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
+    },
+    exchange: (exchange) => {
+      played = true;
+      if (verbose) out.line(exchangeLine(exchange, look));
+      else out.passing(`  … ${exchange.step}: ${said(exchange, look.redact)}`);
+    },
+    step: ({ steps }, id, verdicts) => {
+      const step = steps.find((one) => one.id === id);
+      if (signal.aborted && !played) {
+        if (!toldOfRest) out.line("  – The rest is not played");
+        toldOfRest = true;
+      } else if (step !== undefined) out.line(stepLine(step, verdicts, failOn, look.paint));
+      played = false;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checks } from "../src/checks/index.ts";
+import type { Send } from "../src/model.ts";
+import { quirks } from "../src/reference/quirks/index.ts";
+import { emptyStore, reference } from "../src/reference/server.ts";
+import { exitCode } from "../src/report.ts";
+import { baseUrl, token } from "./reference/directory.ts";
+import { bothKinds, rehearse, sendTo } from "./rehearsal.ts";
+
+const faulty = quirks.filter(({ kind }) => kind === "faulty");
+const legal = quirks.filter(({ kind }) => kind === "legal");
+/** What each quirk is noticed by, once for each dialect. */
+const noticed = faulty.flatMap(({ noticedBy }) => bothKinds.map((kind) => noticedBy[kind]));
+
+describe("the index of quirks", () => {
+  const folder = new URL("../src/reference/quirks/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== "index.ts");
+  const named = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+  test.each(files)("holds what %s exports, under the file's name", async (file) => {
+    const id = file.replace(/\.ts$/, "");
+    const exported = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+    expect(Object.keys(exported)).toEqual([named(id)]);
+    expect(quirks.find((quirk) => quirk.id === id)).toBe(exported[named(id)]);
+  });
+  test("holds nothing twice and nothing else", () => {
+    expect(quirks.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+  });
+});
+
+describe("the kill matrix", () => {
+  test("speaks of checks that exist", () => {
+    const known = new Set(checks.map(({ id }) => id));
+    expect(noticed.flat().filter((id) => !known.has(id))).toEqual([]);
+  });
+  test("has a quirk for every check, and one that no other check notices, but for a lost answer", () => {
+    const alone = new Set(noticed.filter((ids) => ids.length === 1).flat());
+    expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual(["answers"]);
+  });
+  test("has no faulty quirk that nobody notices, but where Okta's requests do not meet it", () => {
+    const unseen = faulty.filter(({ noticedBy }) => bothKinds.every((kind) => noticedBy[kind].length === 0));
+    // In these stories, Push now never finds other members than it sends.
+    expect(unseen.map(({ id }) => id)).toEqual(["group-replace-additive", "group-replace-empty-ignored"]);
+  });
+  test("has no legal quirk that anybody notices", () => {
+    expect(legal.length).toBeGreaterThan(20);
+    expect(legal.flatMap(({ noticedBy }) => bothKinds.flatMap((kind) => noticedBy[kind]))).toEqual([]);
+  });
+});
+
+test.each(bothKinds)("an answer that is lost is noticed by the check for it and by no other (%s)", async (kind) => {
+  const store = emptyStore();
+  const well = sendTo(reference(store, { baseUrl, token }));
+  // The target creates the first account of all, and the answer does not arrive.
+  let creates = 0;
+  const send: Send = async (request, by) => {
+    const answer = await well(request, by);
+    return request.method === "POST" && (creates += 1) === 1 ? { lost: "unreachable", why: "reset" } : answer;
+  };
+  const { verdicts, report } = await rehearse(send, { kind });
+  const unmet = verdicts.filter(({ outcome }) => outcome === "unmet");
+  const blocked = verdicts.filter(({ outcome }) => outcome === "blocked");
+  expect(unmet.map(({ step, check }) => `${step}: ${check.id}`)).toEqual(["bystander: answers"]);
+  expect(new Set(blocked.map(({ blockedBy }) => blockedBy?.check))).toEqual(new Set(["answers"]));
+  expect([report.leftovers, store.users.size, exitCode(report)]).toEqual([[], 0, 1]);
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { Ledger } from "../src/ledger.ts";
+import type { Answer, Exchange, Json, Lost, Method } from "../src/model.ts";
+import { answerOf } from "../src/scim/json.ts";
+
+const ada = "ada.sot-abc123.1@example.com";
+const team = "Team sot-abc123.2";
+const ledger = (): Ledger => new Ledger("sot-abc123");
+
+const json = (status: number, body: Json): Answer => answerOf(status, {}, JSON.stringify(body));
+const empty = (status: number): Answer => answerOf(status, {}, "");
+const isLost = (came: Answer | Lost): came is Lost => "lost" in came;
+const exchange = (
+  method: Method,
+  path: string,
+  came: Answer | Lost,
+  more: { about?: string; body?: Json } = {},
+): Exchange => {
+  const { about, body } = more;
+  return {
+    app: "oin",
+    suite: "mine",
+    step: "step",
+    part: "part",
+    seq: 1,
+    by: "okta",
+    ...(about === undefined ? {} : { about }),
+    request: { method, path, ...(body === undefined ? {} : { body }) },
+    ...(isLost(came) ? { lost: came } : { answer: came }),
+  };
+};
+const create = (came: Answer | Lost): Exchange =>
+  exchange("POST", "/Users", came, { about: "ada", body: { userName: ada } });
+const createGroup = (came: Answer | Lost): Exchange =>
+  exchange("POST", "/Groups", came, { about: "team", body: { displayName: team } });
+const noted = (...exchanges: readonly Exchange[]): Ledger => {
+  const all = ledger();
+  for (const one of exchanges) all.note(one);
+  return all;
+};
+const paths = (all: Ledger): readonly string[] => all.made().map(({ path }) => path);
+const names = (all: Ledger): readonly string[] => all.unresolved().map(({ name }) => name);
+
+describe("what counts as made", () => {
+  test.each([200, 201, 202])("a create answered %i with an id", (status) => {
+    const all = noted(create(json(status, { id: "1", userName: ada })));
+    expect(all.made()).toEqual([{ path: "/Users/1", id: "1", kind: "User", alias: "ada", name: ada }]);
+    expect(names(all)).toEqual([]);
+  });
+  test("a create whose answer does not repeat the name, or repeats it in another case", () => {
+    expect(paths(noted(create(json(201, { id: "1" }))))).toEqual(["/Users/1"]);
+    expect(paths(noted(create(json(201, { id: "1", userName: ada.toUpperCase() }))))).toEqual(["/Users/1"]);
+    expect(paths(noted(create(json(201, { ID: "1", USERNAME: ada }))))).toEqual(["/Users/1"]);
+  });
+  test("an id that is a number, or has to be encoded in a path", () => {
+    expect(paths(noted(create(json(201, { id: 7 }))))).toEqual(["/Users/7"]);
+    expect(paths(noted(create(json(201, { id: "a/b?c#d" }))))).toEqual(["/Users/a%2Fb%3Fc%23d"]);
+    expect(noted(create(json(201, { id: "a/b" }))).holds("/Users/a%2Fb")).toBe(true);
+    expect(noted(create(json(201, { id: "a/b" }))).holds("/Users/a/b")).toBe(false);
+  });
+  test("once, for whom it was made first, however often the same account is answered", () => {
+    const twice = exchange("POST", "/Users", json(200, { id: "1" }), { about: "bob", body: { userName: "bob" } });
+    const all = noted(create(json(201, { id: "1" })), twice);
+    expect(all.made()).toHaveLength(1);
+    expect(all.madeFor("ada", "/Users/1")).toBe(true);
+    expect(all.madeFor("bob", "/Users/1")).toBe(false);
+  });
+  test("a person and a group with the same id are two things", () => {
+    const all = noted(create(json(201, { id: "1" })), createGroup(json(201, { id: "1" })));
+    expect(paths(all)).toEqual(["/Groups/1", "/Users/1"]);
+    expect(all.madeFor("ada", "/Groups/1")).toBe(false);
+  });
+});
+
+describe("what was refused leaves nothing to look for", () => {
+  test.each([301, 400, 401, 403, 404, 409, 429, 499])("%i", (status) => {
+    const all = noted(create(empty(status)));
+    expect(paths(all)).toEqual([]);
+    expect(names(all)).toEqual([]);
+  });
+});
+
+describe("what may have been made, nobody knows where", () => {
+  test.each<[string, Answer | Lost]>([
+    ["a 500", empty(500)],
+    ["a 503", empty(503)],
+    ["no answer in time", { lost: "timeout", why: "" }],
+    ["a broken connection", { lost: "unreachable", why: "" }],
+    ["a 201 without a body", empty(201)],
+    ["a 201 with text", answerOf(201, {}, "created")],
+    ["a 201 without an id", json(201, { userName: ada })],
+    ["a 201 with a blank id", json(201, { id: " ", userName: ada })],
+    ["a 201 with an id that ends the path elsewhere", json(201, { id: "..", userName: ada })],
+    ["a 201 with an id that has no encoding", json(201, { id: "\ud800", userName: ada })],
+    ["a 201 with somebody else's name", json(201, { id: "1", userName: "stranger@example.com" })],
+  ])("%s", (_, came) => {
+    const all = noted(create(came));
+    expect(paths(all)).toEqual([]);
+    expect(all.unresolved()).toEqual([{ kind: "User", alias: "ada", name: ada }]);
+  });
+  test("an id that a list has shown as somebody else's", () => {
+    const list = exchange("GET", "/Users?startIndex=1&count=2", json(200, { Resources: [{ id: "1", userName: "x" }] }));
+    const all = noted(list, create(json(201, { id: "1", userName: ada })));
+    expect(paths(all)).toEqual([]);
+    expect(names(all)).toEqual([ada]);
+  });
+  test("an id that a list has shown without a name before anything was made", () => {
+    const list = exchange("GET", "/Users?startIndex=1&count=2", json(200, { Resources: [{ id: "1" }] }));
+    expect(paths(noted(list, create(json(201, { id: "1" }))))).toEqual([]);
+  });
+});
+
+describe("what is found later", () => {
+  const listed = (...Resources: readonly Json[]): Exchange =>
+    exchange("GET", "/Users?filter=x", json(200, { Resources }));
+  const lost = create({ lost: "timeout", why: "" });
+
+  test("an account that bears exactly the name of a lost create is the run's own", () => {
+    const all = noted(lost, listed({ id: "1", userName: ada }));
+    expect(all.madeFor("ada", "/Users/1")).toBe(true);
+  });
+  test.each(["stranger@example.com", `${ada}x`, "bob.sot-abc123.3@example.com", 5, null])(
+    "an account called %j is not",
+    (userName) => {
+      expect(paths(noted(lost, listed({ id: "1", userName })))).toEqual([]);
+    },
+  );
+  test("a group of that name is not the person", () => {
+    const groups = exchange("GET", "/Groups?filter=x", json(200, { Resources: [{ id: "1", displayName: ada }] }));
+    expect(paths(noted(lost, groups))).toEqual([]);
+  });
+  test("two accounts of that name are both the run's own", () => {
+    const all = noted(lost, listed({ id: "1", userName: ada }, { id: "2", userName: ada.toUpperCase() }));
+    expect(paths(all)).toEqual(["/Users/2", "/Users/1"]);
+  });
+  test("somebody else's account does not become the run's own by showing its name later", () => {
+    const all = noted(lost, listed({ id: "1", userName: "x" }), listed({ id: "1", userName: ada }));
+    expect(paths(all)).toEqual([]);
+  });
+  test("a list in an answer that was refused shows nobody", () => {
+    const refused = exchange("GET", "/Users?filter=x", json(400, { Resources: [{ id: "1", userName: ada }] }));
+    expect(paths(noted(lost, refused))).toEqual([]);
+  });
+  test("nobody is looked for twice", () => {
+    const all = noted(lost);
+    for (const one of all.unresolved()) all.settle(one);
+    expect(all.unresolved()).toEqual([]);
+  });
+});
+
+describe("whose it is, by the name that the target shows", () => {
+  const made = create(json(201, { id: "1", userName: ada }));
+  const read = (body: Json, status = 200): Exchange => exchange("GET", "/Users/1", json(status, body));
+
+  test("is not known until it was shown", () => {
+    expect(noted(made).recognises("/Users/1")).toBe(false);
+    expect(noted(made, read({ id: "1" })).recognises("/Users/1")).toBe(false);
+    expect(noted(made, read({ userName: ada }, 404)).recognises("/Users/1")).toBe(false);
+    expect(noted(made, read({ userName: ada })).recognises("/Users/1")).toBe(true);
+  });
+  test("a name that the target has mangled is still the run's own while the run's signature is in it", () => {
+    const all = noted(made, read({ userName: "ADA?.SOT-ABC123.1@example.org" }));
+    expect(all.recognises("/Users/1")).toBe(true);
+    expect(all.holds("/Users/1")).toBe(true);
+  });
+  test("what bears a stranger's name is let go, and the lost one looked for", () => {
+    const all = noted(made, read({ userName: "stranger@example.com" }));
+    expect(all.holds("/Users/1")).toBe(false);
+    expect(all.unresolved()).toEqual([{ kind: "User", alias: "ada", name: ada }]);
+  });
+  test("a list shows it too", () => {
+    const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: "1", userName: "stranger" }] }));
+    expect(noted(made, list).holds("/Users/1")).toBe(false);
+  });
+  test("but what was shown under the run's own name before is the run's own", () => {
+    const all = noted(made, read({ userName: ada }), read({ userName: "stranger@example.com" }));
+    expect(all.holds("/Users/1")).toBe(true);
+  });
+  test("is told by the name that it has now", () => {
+    const renamed = exchange("GET", "/Groups/2", json(200, { displayName: "Crew sot-abc123.2" }));
+    const all = noted(createGroup(json(201, { id: "2" })), renamed);
+    expect(all.made().map(({ name }) => name)).toEqual(["Crew sot-abc123.2"]);
+  });
+  test("an id that is given out again has to be shown again", () => {
+    const gone = exchange("DELETE", "/Users/1", empty(204));
+    expect(noted(made, read({ userName: ada }), gone, made).recognises("/Users/1")).toBe(false);
+  });
+});
+
+describe("what is gone", () => {
+  const made = create(json(201, { id: "1" }));
+  test.each([200, 202, 204, 404])("a DELETE answered %i has removed it", (status) => {
+    expect(noted(made, exchange("DELETE", "/Users/1", empty(status))).holds("/Users/1")).toBe(false);
+  });
+  test.each([302, 400, 403, 405, 500, 501])("a DELETE answered %i has not", (status) => {
+    expect(noted(made, exchange("DELETE", "/Users/1", empty(status))).holds("/Users/1")).toBe(true);
+  });
+  test("nor has one that was lost", () => {
+    const lost: Lost = { lost: "timeout", why: "" };
+    expect(noted(made, exchange("DELETE", "/Users/1", lost)).holds("/Users/1")).toBe(true);
+  });
+  test("what is there all the same is the run's own again", () => {
+    const gone = exchange("DELETE", "/Users/1", empty(204));
+    const read = (userName: string): Exchange => exchange("GET", "/Users/1", json(200, { userName }));
+    const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: "1", userName: ada }] }));
+    expect(noted(made, gone, read(ada)).madeFor("ada", "/Users/1")).toBe(true);
+    expect(noted(made, gone, list).madeFor("ada", "/Users/1")).toBe(true);
+    expect(noted(made, gone, read("stranger@example.com")).holds("/Users/1")).toBe(false);
+  });
+  test("nobody tries again what was given up", () => {
+    const all = noted(made);
+    all.giveUp("/Users/1");
+    expect(paths(all)).toEqual([]);
+  });
+});
+
+test("groups come before people and the newest first, so that no removal changes a group that stays", () => {
+  const person = (id: string): Exchange => exchange("POST", "/Users", json(201, { id }), { body: { userName: id } });
+  const group = (id: string): Exchange => exchange("POST", "/Groups", json(201, { id }), { body: { displayName: id } });
+  const all = noted(person("1"), group("2"), person("3"), group("4"));
+  expect(paths(all)).toEqual(["/Groups/4", "/Groups/2", "/Users/3", "/Users/1"]);
+});

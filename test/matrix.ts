@@ -1,0 +1,92 @@
+/** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
+import { describe, expect, test } from "vitest";
+import type { AppKind, Report, Verdict } from "../src/model.ts";
+import type { Handler, Store } from "../src/reference/handler.ts";
+import type { Quirk } from "../src/reference/quirk.ts";
+import { quirks } from "../src/reference/quirks/index.ts";
+import { seed } from "../src/reference/seed.ts";
+import { emptyStore, reference } from "../src/reference/server.ts";
+import { verdictsOf } from "../src/report.ts";
+import { baseUrl, token } from "./reference/directory.ts";
+import { conduct, planRun } from "../src/run.ts";
+import { configOf, noTime, sendTo } from "./rehearsal.ts";
+
+/** The target says that it is gone, or does not say where it is now: nobody can know of it. */
+const hiding: ReadonlySet<string> = new Set([
+  "byte-order-mark",
+  "group-delete-noop",
+  "group-displayname-mutated",
+  "reactivate-changes-id",
+]);
+
+interface Outcome {
+  /** Checks that are unmet, each once. */
+  readonly noticed: readonly string[];
+  readonly broken: readonly string[];
+  /** Blocked, but by no finding. */
+  readonly unexplained: readonly string[];
+  readonly residents: "untouched" | "touched";
+  readonly leavesBehind: "nothing that is not reported" | "something in secret";
+}
+
+export function matrix(kind: AppKind): void {
+  const config = configOf({ kind });
+  // Planned once: making up the same people hundreds of times takes its time.
+  const stories = planRun(config);
+  const played = (handler: Handler): Promise<Report> =>
+    conduct(config, stories, { send: sendTo(handler), sleep: noTime });
+
+  describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
+    test.each(quirks)("$id ($kind): $title", async (quirk) => {
+      expect(await outcome(quirk, played)).toEqual({
+        noticed: quirk.noticedBy[kind].toSorted(),
+        broken: [],
+        unexplained: [],
+        residents: "untouched",
+        leavesBehind: hiding.has(quirk.id) ? "something in secret" : "nothing that is not reported",
+      } satisfies Outcome);
+    });
+
+    test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
+      const store = inhabited(users);
+      const report = await played(reference(store, { baseUrl, token }));
+      expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
+      expect([report.leftovers, store.users.size]).toEqual([[], users]);
+    });
+  });
+}
+
+function inhabited(users: number): Store {
+  const store = emptyStore();
+  seed(store, { users, groups: users / 4 });
+  return store;
+}
+async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Report>): Promise<Outcome> {
+  const store = inhabited(12);
+  const before = snapshot(store);
+  const report = await played(quirk.wrap(reference(store, { baseUrl, token }), store));
+  const verdicts = verdictsOf(report);
+  const after = snapshot(store);
+  return {
+    noticed: distinct(verdicts.filter(({ outcome: is }) => is === "unmet").map(({ check }) => check.id)),
+    broken: places(verdicts.filter(({ outcome: is }) => is === "broken")),
+    unexplained: places(verdicts.filter(({ outcome: is, blockedBy }) => is === "blocked" && blockedBy === undefined)),
+    residents: [...before].every(([path, stored]) => after.get(path) === stored) ? "untouched" : "touched",
+    leavesBehind: [...after.keys()].every((path) => before.has(path) || isReported(path, report))
+      ? "nothing that is not reported"
+      : "something in secret",
+  };
+}
+
+const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...users].map(([id, stored]) => [`/Users/${id}`, JSON.stringify(stored)] as const),
+    ...[...groups].map(([id, stored]) => [`/Groups/${id}`, JSON.stringify(stored)] as const),
+  ]);
+const isReported = (path: string, { leftovers }: Report): boolean =>
+  leftovers.some((leftover) => decodeURIComponent(leftover.path) === path);
+const isUnexercised = ({ outcome: is, why = "" }: Verdict): boolean =>
+  is === "not-applicable" && why.startsWith("not-exercised");
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();
+const places = (verdicts: readonly Verdict[]): readonly string[] =>
+  verdicts.map(({ suite, step, part, check, why = "" }) => `${suite}/${step}/${part}: ${check.id}: ${why}`);

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import type { Answer, At, Lost, Send } from "../src/model.ts";
+import type { Store } from "../src/reference/handler.ts";
+import { emptyStore, reference } from "../src/reference/server.ts";
+import { exitCode } from "../src/report.ts";
+import { answerOf } from "../src/scim/json.ts";
+import { ForeignWrite, Session } from "../src/session.ts";
+import { baseUrl, token } from "./reference/directory.ts";
+import { bothKinds, noTime, rehearse, sendTo, suite, type Rehearsal } from "./rehearsal.ts";
+
+const lost = (how: Lost["lost"]): Lost => ({ lost: how, why: `it was a ${how}` });
+/** The reference server, of which the requests with these numbers (from 1) get no answer. */
+function losing(store: Store, how: Lost["lost"], ...numbers: readonly number[]): Send {
+  const well = sendTo(reference(store, { baseUrl, token }));
+  let sent = 0;
+  return (request, by) => (numbers.includes((sent += 1)) ? Promise.resolve(lost(how)) : well(request, by));
+}
+const numbers = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const outcomes = ({ verdicts }: Rehearsal, step: string): ReadonlySet<string> =>
+  new Set(verdicts.filter((one) => one.step === step).map(({ outcome }) => outcome));
+const over = "the target let 2 requests in a row time out, so the run ended";
+
+describe.each(bothKinds)("a target that does not answer in time (%s)", (kind) => {
+  test("ends the run after two timeouts in a row; what remains is blocked, and nothing more is sent", async () => {
+    const send = losing(emptyStore(), "timeout", ...numbers(4, 1000));
+    const run = await rehearse(send, { kind, suites: ["assign", "update"] });
+    expect(run.report.requests).toBe(5);
+    expect(run.report.endedEarly).toBe(over);
+    expect(exitCode(run.report)).toBe(1);
+    const last = run.verdicts.filter(({ suite: id }) => id === "update");
+    expect(last.length).toBeGreaterThan(10);
+    for (const one of last) expect(one).toMatchObject({ outcome: "blocked", why: over });
+    const rest = run.verdicts.filter(({ step }) => step === "bystander-untouched" || step === "duplicate");
+    const blockedBy = { check: "answers", step: expect.any(String) };
+    for (const one of rest.filter(({ suite: id }) => id === "assign")) {
+      expect(one).toMatchObject({ outcome: "blocked", why: over, blockedBy });
+    }
+    // Bob's account, and Ada's, of which nobody knows.
+    expect(run.report.leftovers.map(({ why }) => why)).toEqual(expect.arrayContaining([over]));
+    expect(run.report.leftovers.length).toBeGreaterThan(0);
+  });
+  test("and if it stops answering while the run cleans up, cleaning up ends as well", async () => {
+    const store = emptyStore();
+    const well = sendTo(reference(store, { baseUrl, token }));
+    let late = 0;
+    const send: Send = (request, by) => {
+      if (by !== "cleanup") return well(request, by);
+      late += 1;
+      return Promise.resolve(lost("timeout"));
+    };
+    const run = await rehearse(send, { kind, suites: ["import", "connection"] });
+    expect(late).toBe(2);
+    expect(run.report.leftovers).toHaveLength(5);
+    expect(run.report.endedEarly).toBe(over);
+    expect(outcomes(run, "test")).toEqual(new Set(["blocked"]));
+  });
+  test("goes on after one timeout: the lost answer is a finding, not a broken tool", async () => {
+    const store = emptyStore();
+    const run = await rehearse(losing(store, "timeout", 6), { kind, suites: ["assign"] });
+    expect(run.report.endedEarly).toBeUndefined();
+    const unmet = run.verdicts
+      .filter(({ check }) => check.id === "answers")
+      .filter(({ outcome }) => outcome === "unmet");
+    expect(unmet).toHaveLength(1);
+    expect(unmet[0]?.findings).toMatchObject([{ at: "the exchange", actual: "timeout: it was a timeout" }]);
+    expect(run.verdicts.filter(({ outcome }) => outcome === "broken")).toEqual([]);
+    expect(run.verdicts.at(-1)?.outcome).toBe("met");
+    expect(exitCode(run.report)).toBe(1);
+    expect(store.users.size).toBe(0);
+  });
+  test("goes on as long as there is an answer in between", async () => {
+    const odd = numbers(1, 200).filter((number) => number % 2 === 1);
+    const run = await rehearse(losing(emptyStore(), "timeout", ...odd), { kind, suites: ["connection"] });
+    expect(run.report.endedEarly).toBeUndefined();
+    expect(run.report.requests).toBe(4);
+  });
+});
+test.each(["unreachable", "tls", "protocol"] as const)(
+  "other losses (%s) do not end the run, however many",
+  async (how) => {
+    const run = await rehearse(losing(emptyStore(), how, ...numbers(1, 1000)), { suites: ["connection", "assign"] });
+    expect(run.report.endedEarly).toBeUndefined();
+    expect(run.verdicts.filter(({ outcome }) => outcome === "met" || outcome === "broken")).toEqual([]);
+  },
+);
+
+describe.each(bothKinds)("a run that is interrupted (%s)", (kind) => {
+  test("stops after the exchange under way, cleans up, and says so", async () => {
+    for (const at of [1, 4, 9, 13]) {
+      const store = emptyStore();
+      const interruption = new AbortController();
+      const well = sendTo(reference(store, { baseUrl, token }));
+      let sent = 0;
+      const send: Send = (request, by) => {
+        if (by !== "cleanup" && (sent += 1) === at) interruption.abort();
+        return well(request, by);
+      };
+      const run = await rehearse(send, { kind, suites: ["push-group", "assign"], signal: interruption.signal });
+      expect(sent).toBe(at);
+      expect(store).toEqual(emptyStore());
+      expect(run.report.leftovers).toEqual([]);
+      expect(run.report.endedEarly).toBe("the run was interrupted");
+      expect(exitCode(run.report)).toBe(3);
+      const last = run.verdicts.filter(({ suite: id }) => id === "assign");
+      expect(new Set(last.map(({ outcome, why }) => `${outcome}: ${why}`))).toEqual(
+        new Set(["blocked: the run was interrupted"]),
+      );
+    }
+  });
+  test("does not clean up if it keeps what it made", async () => {
+    const store = emptyStore();
+    const signal = AbortSignal.abort();
+    const run = await rehearse(sendTo(reference(store, { baseUrl, token })), { kind, keep: true, signal });
+    expect(run.report.requests).toBe(0);
+  });
+});
+
+describe("what a session sends", () => {
+  const at: At = { app: "oin", suite: "mine", step: "step" };
+  const open = (send: Send, sleep: (ms: number) => Promise<void> = noTime): Session =>
+    new Session({ send, sleep, signature: "sot-abc123" });
+  const answering =
+    (...answers: readonly Answer[]): Send =>
+    () =>
+      Promise.resolve(answers[Math.min(session.requests, answers.length) - 1] ?? answerOf(204, {}, ""));
+  let session = open(answering());
+
+  test.each(["PUT", "PATCH", "DELETE"] as const)("no %s to anything that this run did not make", async (method) => {
+    session = open(answering());
+    for (const path of ["/Users/1", "/Users", "/Groups/1?x=1", "/", ""]) {
+      const going = session.exchange(at, "okta", { part: "write", request: { method, path } });
+      await expect(going).rejects.toThrow(ForeignWrite);
+    }
+    expect(session.requests).toBe(0);
+  });
+  test("writes to what a create has answered, and not once it is deleted", async () => {
+    session = open(answering(answerOf(201, {}, '{"id":"1"}')));
+    const body = { userName: "ada.sot-abc123.1" };
+    await session.exchange(at, "okta", { part: "create", request: { method: "POST", path: "/Users", body } });
+    await session.exchange(at, "okta", { part: "write", request: { method: "PUT", path: "/Users/1" } });
+    await session.exchange(at, "okta", { part: "write", request: { method: "DELETE", path: "/Users/1" } });
+    const again = session.exchange(at, "okta", { part: "write", request: { method: "DELETE", path: "/Users/1" } });
+    await expect(again).rejects.toThrow(ForeignWrite);
+  });
+  test("is counted, and a pause is kept before it and is no part of the record", async () => {
+    const log: string[] = [];
+    session = open(
+      () => {
+        log.push("sent");
+        return Promise.resolve(answerOf(200, {}, "{}"));
+      },
+      (ms) => {
+        log.push(`slept ${ms}`);
+        return Promise.resolve();
+      },
+    );
+    const request = { method: "GET", path: "/Users/1" } as const;
+    const exchange = await session.exchange(at, "probe", { part: "read", pause: 250, about: "ada", request });
+    expect(log).toEqual(["slept 250", "sent"]);
+    expect(exchange).toEqual({
+      ...at,
+      by: "probe",
+      part: "read",
+      about: "ada",
+      seq: 1,
+      request,
+      answer: answerOf(200, {}, "{}"),
+    });
+    expect(session.requests).toBe(1);
+  });
+});
+
+describe("what fails on our side", () => {
+  test("a sender that throws is our fault, not the server's, and what was made before is removed", async () => {
+    const store = emptyStore();
+    const well = sendTo(reference(store, { baseUrl, token }));
+    const story = suite({
+      people: { ada: [] },
+      steps: [
+        { id: "made", does: "Ada is assigned", move: "make-assigned-account", with: { person: "ada" } },
+        {
+          id: "found",
+          does: "Ada is looked up",
+          move: "look-up",
+          with: { person: "ada" },
+          expect: { "look-up": ["account-found"] },
+        },
+      ],
+    });
+    const send: Send = (request, by) =>
+      request.path.includes("filter") ? Promise.reject(new Error("no such header")) : well(request, by);
+    const run = await rehearse(send, { suites: [story] });
+    expect(run.verdicts.at(-1)).toMatchObject({ outcome: "broken", why: "no such header", step: "found" });
+    expect(exitCode(run.report)).toBe(3);
+    expect(store.users.size).toBe(0);
+  });
+});
