@@ -1,5 +1,5 @@
 /** One check's look at the exchanges of one part of one step. */
-import type { Check, Examined, Exchange, Outcome, Past, Verdict } from "./model.ts";
+import type { Check, Examined, Exchange, Eye, Outcome, Past, Verdict } from "./model.ts";
 
 type Result = Pick<Verdict, "outcome" | "findings"> & { readonly why?: string };
 
@@ -10,7 +10,7 @@ export class Look {
   readonly check: Check;
   readonly part: string;
   readonly standing: boolean;
-  readonly #eye: ReturnType<Check["start"]>;
+  #eye: Eye | undefined;
   readonly #results: Result[] = [];
   #last: Exchange | undefined;
 
@@ -18,30 +18,32 @@ export class Look {
     this.check = check;
     this.part = part;
     this.standing = standing;
-    this.#eye = check.start();
   }
   see(exchange: Exchange, past: Past): void {
     this.#last = exchange;
-    this.#note(() => this.#eye.see(exchange, past));
+    this.#note(() => {
+      this.#eye ??= this.check.start();
+      return this.#eye.see(exchange, past);
+    });
   }
   /** To be asked once, when the part is over. */
   result(): Result {
-    this.#note(() => this.#eye.end?.());
+    this.#note(() => this.#eye?.end?.());
     const results = this.#results;
     const first = order.flatMap((outcome) => results.filter((one) => one.outcome === outcome)).at(0);
     return { ...(first ?? { outcome: "met" }), findings: results.flatMap(({ findings }) => findings) };
   }
   /** A check that fails of itself is our fault, never the server's. */
+  fail(error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
+    this.#results.push({ outcome: "broken", why, findings: [] });
+  }
   #note(examine: () => Examined | undefined): void {
     try {
       const examined = examine();
       if (examined !== undefined) this.#results.push(resultOf(examined, this.#last));
     } catch (error) {
-      this.#results.push({
-        outcome: "broken",
-        why: error instanceof Error ? error.message : String(error),
-        findings: [],
-      });
+      this.fail(error);
     }
   }
 }

@@ -52,7 +52,13 @@ export async function conduct(
   const leftovers: Leftover[] = [];
   for (const story of stories) {
     watcher.story?.(story);
-    suites.push(await judge(story, session, watcher));
+    try {
+      suites.push(await judge(story, session, watcher));
+    } catch (error) {
+      // Whoever watches has failed; what was made is removed all the same.
+      if (!config.keep) await tidy(story.app.kind, session, {});
+      throw error;
+    }
     if (!config.keep) leftovers.push(...(await tidy(story.app.kind, session, watcher)));
   }
   if (config.keep) leftovers.push(...kept(session.ledger));

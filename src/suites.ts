@@ -58,9 +58,8 @@ function readSuite(text: string, file: string): SuiteFile {
   try {
     data = parse(text);
   } catch (error) {
-    throw new UsageError(
-      `${file}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "cannot be parsed"}`,
-    );
+    const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
+    throw new UsageError(`${file}: ${line.replace(/:$/, "") || "cannot be parsed"}`);
   }
   return checkSuite(data, file);
 }

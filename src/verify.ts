@@ -34,13 +34,20 @@ function look(
   past: Past,
 ): void {
   const named = step?.expect[entry.part] ?? [];
-  const standing = checks.filter((check) => !named.includes(check) && check.standing?.(entry) === true);
-  for (const check of [...standing, ...named]) {
+  const lookOf = (check: Check, standing: boolean): Look => {
     const key = `${entry.part} ${check.id}`;
-    const one = looks.get(key) ?? new Look(check, entry.part, !named.includes(check));
+    const one = looks.get(key) ?? new Look(check, entry.part, standing);
     looks.set(key, one);
-    one.see(entry, past);
+    return one;
+  };
+  for (const check of checks.filter((one) => !named.includes(one))) {
+    try {
+      if (check.standing?.(entry) === true) lookOf(check, true).see(entry, past);
+    } catch (error) {
+      lookOf(check, true).fail(error);
+    }
   }
+  for (const check of named) lookOf(check, false).see(entry, past);
 }
 
 function judge(looks: readonly Look[], step: Step | undefined, end: End, causes: Causes): readonly Verdict[] {

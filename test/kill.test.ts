@@ -38,10 +38,9 @@ describe("the kill matrix", () => {
     const alone = new Set(noticed.filter((ids) => ids.length === 1).flat());
     expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual(["answers"]);
   });
-  test("has no faulty quirk that nobody notices, but where Okta's requests do not meet it", () => {
+  test("has no faulty quirk that nobody notices", () => {
     const unseen = faulty.filter(({ noticedBy }) => bothKinds.every((kind) => noticedBy[kind].length === 0));
-    // In these stories, Push now never finds other members than it sends.
-    expect(unseen.map(({ id }) => id)).toEqual(["group-replace-additive", "group-replace-empty-ignored"]);
+    expect(unseen.map(({ id }) => id)).toEqual([]);
   });
   test("has no legal quirk that anybody notices", () => {
     expect(legal.length).toBeGreaterThan(20);

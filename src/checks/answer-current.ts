@@ -14,7 +14,9 @@ const said = (answered: Resource): Resource =>
     }),
   );
 const ids = (members: Json): Json =>
-  isArray(members) ? members.map((member) => ({ value: attribute(member, "value") ?? null })) : members;
+  isArray(members)
+    ? members.map((member) => ({ value: isObject(member) ? (member["value"] ?? null) : member }))
+    : members;
 
 /**
  * Compared with the next reading, not with what was intended: whoever ignores a write may say so. Where the reading is

@@ -33,6 +33,7 @@ import { groupNameStored } from "./group-name-stored.ts";
 import { idStable } from "./id-stable.ts";
 import { inactiveAccountFound } from "./inactive-account-found.ts";
 import { inactiveListed } from "./inactive-listed.ts";
+import { inactiveShown } from "./inactive-shown.ts";
 import { integersPlain } from "./integers-plain.ts";
 import { json } from "./json.ts";
 import { jsonKeys } from "./json-keys.ts";
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   optionalAttributesStored,
   externalIdStored,
   activeStored,
+  inactiveShown,
   groupNameStored,
   membersStored,
   othersUntouched,

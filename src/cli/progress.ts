@@ -19,7 +19,7 @@ export function progress(out: Terminal, { verbose, failOn, signal, ...look }: Pr
       if (!signal.aborted) out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
     },
     exchange: (exchange) => {
-      played = true;
+      if (exchange.by !== "cleanup") played = true;
       if (verbose) out.line(exchangeLine(exchange, look));
       else out.passing(`  … ${exchange.step}: ${said(exchange, look.redact)}`);
     },

@@ -46,6 +46,7 @@ function refused(answer: Answer): string | undefined {
   if (/html/i.test(mediaType(answer)) || /^\s*<(!doctype|html)/i.test(answer.text)) {
     return `the target answered ${status} with a web page: this is no SCIM service; perhaps the path is wrong, which often ends in /scim/v2`;
   }
-  if (status === 404) return "the target has no /Users here (404): perhaps the path is wrong, which often ends in /scim/v2";
+  if (status === 404)
+    return "the target has no /Users here (404): perhaps the path is wrong, which often ends in /scim/v2";
   return undefined;
 }

@@ -92,7 +92,7 @@ function creations(stories: readonly Story[]): { people: number; groups: number;
 }
 
 const interrupted = (mark: string): string =>
-  `Interrupted: what the run made is being removed. Ctrl-C again leaves it there; all of it is named ${signature(mark)}.`;
+  `Interrupted: what the run made is being removed. Ctrl-C again leaves it there, with ${signature(mark)} in every name.`;
 
 /** Also a run that judged nothing is reported, lest somebody takes the report of an earlier one for it. */
 const unreached = ({ target, seed, mark, failOn }: RunConfig, endedEarly: string): Report => ({

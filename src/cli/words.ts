@@ -6,7 +6,7 @@ import { unknown, UsageError } from "../usage-error.ts";
 export interface Option extends Options {
   readonly bare?: boolean;
 }
-export interface Command {
+interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** How many words it takes beside its options. */
   readonly takes: number;

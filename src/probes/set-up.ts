@@ -3,7 +3,8 @@ import type { Ask, Answer, Cast, Ending, Json, Move, Person, Play } from "../mod
 import { accepted, idOf } from "../scim/answers.ts";
 import { USER } from "../scim/urns.ts";
 import { afterwards, ask, done, getThenPut, name, refused, stopped, unlinked } from "../okta/play.ts";
-import { createGroup, createUser, mapped, patchActive } from "../okta/requests.ts";
+import { members } from "../okta/membership.ts";
+import { createGroup, createUser, mapped, patchActive, patchMembers, putGroup } from "../okta/requests.ts";
 
 /** What an administrator of the target would have typed: no Okta id, another display name. */
 const stranger = ({ userName, givenName, familyName, email }: Person): { [key: string]: Json } => ({
@@ -84,5 +85,25 @@ export const makePushedGroup: Move = {
     const { alias, displayName } = cast.org.group(name(given, "group"));
     const wants = { displayName, members: [] };
     return linked(cast, alias, yield* created(alias, wants, createGroup(displayName)));
+  },
+};
+
+export const makeMember: Move = {
+  id: "make-member",
+  title: "The target's own administrators put a person into a pushed group, behind Okta's back",
+  by: "probe",
+  takes: { group: "group", person: "person" },
+  parts: { oin: ["change-members"], aiw: ["change-members"] },
+  *play({ app, org, past }, given): Play {
+    const group = org.group(name(given, "group"));
+    const person = org.person(name(given, "person"));
+    const [id, value] = [past.id(group.alias), past.id(person.alias)];
+    if (id === undefined) return unlinked(group.alias);
+    if (value === undefined) return unlinked(person.alias);
+    const added = { value, display: person.userName };
+    const everybody = [...members(org, group.members), added];
+    const request = app.kind === "oin" ? patchMembers(id, [added], []) : putGroup(id, group.displayName, everybody);
+    const wants = { members: everybody.map((one) => ({ value: one.value })) };
+    return afterwards(yield* ask({ part: "change-members", about: group.alias, wants, request }));
   },
 };

@@ -80,4 +80,3 @@ export async function freePort(): Promise<number> {
   await server.close();
   return Number(new URL(server.url).port);
 }
-export const writes = (heard: readonly Wire[]): readonly Wire[] => heard.filter(({ method }) => method !== "GET");

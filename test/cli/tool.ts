@@ -11,7 +11,7 @@ if (!existsSync(cli)) {
   throw new Error("dist/cli.js is missing, and these tests run it. `npm run build` makes it; `npm test` builds first.");
 }
 // Processes share the machine with one another.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export interface Given {
   readonly env?: Readonly<Record<string, string>>;

@@ -7,11 +7,7 @@ import { type Running, start, tool } from "./tool.ts";
 const html: RequestListener = (_, response) => {
   response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Hello</title>");
 };
-const answering =
-  (status: number, headers: Record<string, string> = {}): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, headers).end();
-  };
+const stranger: RequestListener = (_, response) => void response.writeHead(401).end();
 const silent: RequestListener = () => {};
 const pem = (name: string): Buffer => readFileSync(new URL(`../../fixtures/tls/${name}.pem`, import.meta.url));
 const against = (url: string, ...more: string[]): string[] => ["--url", url, "--token", TOKEN, ...more];
@@ -24,19 +20,7 @@ const cases: readonly Case[] = [
   ["never answers", () => web(silent), "no answer within 200 ms", ["--timeout", "200"]],
   ["answers with a web page", () => web(html), "answered 200 with a web page: this is no SCIM service"],
   // Waiting does not help there, so nobody waits.
-  [
-    "answers 401",
-    () => web(answering(401)),
-    "answered 401 to the first request: the token is wrong",
-    ["--wait", "300"],
-  ],
-  ["answers 403", () => web(answering(403)), "answered 403 to the first request: the token is wrong or may not"],
-  ["answers 404", () => web(answering(404)), "has no /Users here (404): perhaps the path is wrong"],
-  [
-    "points somewhere else",
-    () => web(answering(302, { location: "https://login.example.com/" })),
-    "answers 302 and points to https://login.example.com/",
-  ],
+  ["answers 401", () => web(stranger), "answered 401 to the first request: the token is wrong", ["--wait", "300"]],
 ];
 
 describe("where nothing can be judged, exit code 3 and one line say why: the target", () => {
@@ -80,11 +64,6 @@ describe("--wait", () => {
     });
     const { code, err } = await running.ended;
     expect({ code, err }).toEqual({ code: 0, err: "" });
-  });
-  test.concurrent("waits no longer than that", async () => {
-    const { code, err } = await tool(against(`http://127.0.0.1:${await freePort()}/scim/v2`, "--wait", "1"));
-    expect(code).toBe(3);
-    expect(err).toContain("the target did not answer within 1 s: 127.0.0.1");
   });
   test.concurrent("ends at once where somebody presses Ctrl-C", async () => {
     const url = await web(() => running.kill("SIGINT"));

@@ -6,7 +6,7 @@ import { type Layer, withJson } from "./layer.ts";
 import { numberIn, withQuery } from "./request.ts";
 import { userLists } from "./when.ts";
 
-export interface Asked {
+interface Asked {
   readonly startIndex: number;
   readonly count: number;
 }

@@ -6,6 +6,6 @@ export const createActiveDropped: Quirk = {
   id: "create-active-dropped",
   title: "Nobody is shown with active.",
   kind: "faulty",
-  noticedBy: inBoth("active-returned"),
+  noticedBy: inBoth("active-returned", "inactive-shown"),
   wrap: said(users, (answer) => withEach(answer, (user) => without(user, "active"))),
 };

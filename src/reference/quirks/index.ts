@@ -3,6 +3,7 @@
 import type { Quirk } from "../quirk.ts";
 import { acceptScimJson406 } from "./accept-scim-json-406.ts";
 import { activeAsNumber } from "./active-as-number.ts";
+import { activeWithoutActive } from "./active-without-active.ts";
 import { attributesInOtherOrder } from "./attributes-in-other-order.ts";
 import { auth401NonScimBody } from "./auth-401-non-scim-body.ts";
 import { auth403InsteadOf401 } from "./auth-403-instead-of-401.ts";
@@ -110,6 +111,7 @@ import { idReservedWord } from "./id-reserved-word.ts";
 import { idsOfDigits } from "./ids-of-digits.ts";
 import { idsWithSigns } from "./ids-with-signs.ts";
 import { importSkipsInactive } from "./import-skips-inactive.ts";
+import { inactiveWithoutActive } from "./inactive-without-active.ts";
 import { list500 } from "./list-500.ts";
 import { listBareArray } from "./list-bare-array.ts";
 import { listHidesNewest } from "./list-hides-newest.ts";
@@ -169,6 +171,7 @@ import { probeEmptyBody200 } from "./probe-empty-body-200.ts";
 import { put201 } from "./put-201.ts";
 import { putEmailChangeRejected } from "./put-email-change-rejected.ts";
 import { putFormattedWins } from "./put-formatted-wins.ts";
+import { putGroupsWipesMemberships } from "./put-groups-wipes-memberships.ts";
 import { putIgnoresActive } from "./put-ignores-active.ts";
 import { putIgnoresDisplayname } from "./put-ignores-displayname.ts";
 import { putIgnoresName } from "./put-ignores-name.ts";
@@ -294,6 +297,7 @@ export const quirks: readonly Quirk[] = [
   putIgnoresName,
   putIgnoresDisplayname,
   putFormattedWins,
+  putGroupsWipesMemberships,
   putResponseEmpty,
   put201,
   groupPut204,
@@ -322,7 +326,9 @@ export const quirks: readonly Quirk[] = [
   pagePastTheEndRepeats,
   listHidesNewest,
   listJoinsTwice,
+  activeWithoutActive,
   importSkipsInactive,
+  inactiveWithoutActive,
   groupPathlessReassert400,
   groupRenameRejected,
   groupRename500ButDone,

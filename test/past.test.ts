@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import type { Ending, Entry, Json, Method, Resource, Sender } from "../src/model.ts";
+import { History } from "../src/past.ts";
+import { answerOf } from "../src/scim/json.ts";
+
+interface Sent {
+  readonly method?: Method;
+  readonly path?: string;
+  readonly body?: Json;
+  readonly about?: string;
+  readonly wants?: Resource;
+  readonly by?: Sender;
+  /** A status, a body of a 200, or nothing at all. */
+  readonly came?: number | Resource | "lost";
+}
+const at = { app: "oin", suite: "mine", step: "step" } as const;
+function exchange({
+  method = "PUT",
+  path = "/Users/1",
+  body,
+  wants,
+  about = "ada",
+  by = "okta",
+  came = 200,
+}: Sent): Entry {
+  const answer =
+    typeof came === "number"
+      ? answerOf(came, {}, "")
+      : came === "lost"
+        ? undefined
+        : answerOf(200, {}, JSON.stringify(came));
+  return {
+    kind: "exchange",
+    ...at,
+    seq: 1,
+    part: "part",
+    by,
+    ...(about === "" ? {} : { about }),
+    ...(wants === undefined ? {} : { wants }),
+    request: { method, path, ...(body === undefined ? {} : { body }) },
+    ...(answer === undefined ? { lost: { lost: "timeout", why: "" } } : { answer }),
+  };
+}
+const end = (how: Ending["how"], by: Sender = "okta", about = "ada"): Entry => ({
+  kind: "end",
+  ...at,
+  by,
+  about,
+  ending: { how, why: "Okta stops at the answer 500" },
+});
+const past = (...entries: readonly Entry[]): History => {
+  const history = new History();
+  for (const entry of entries) history.note(entry);
+  return history;
+};
+
+describe("what a person or group should hold", () => {
+  const profile = { userName: "ada", name: { givenName: "Ada", familyName: "Byron" }, active: true };
+
+  test("is what accepted writes asked for, one laid over the other", () => {
+    const name = { name: { familyName: "Lovelace" } };
+    const history = past(
+      exchange({ method: "POST", wants: profile }),
+      exchange({ wants: name }),
+      exchange({ wants: { active: false } }),
+    );
+    expect(history.intended("ada")).toEqual({
+      userName: "ada",
+      name: { givenName: "Ada", familyName: "Lovelace" },
+      active: false,
+    });
+  });
+  test("is never what stood in a body beside it, such as what was read and is written back", () => {
+    const history = past(
+      exchange({ method: "POST", wants: profile }),
+      exchange({ wants: { active: false }, body: { userName: "somebody", nickName: "Countess", active: false } }),
+    );
+    expect(history.intended("ada")).toEqual({ ...profile, active: false });
+  });
+  test("lists replace lists, and null stays as what is to be gone", () => {
+    const history = past(
+      exchange({ wants: { members: [{ value: "1" }, { value: "2" }], title: "Countess" } }),
+      exchange({ method: "PATCH", wants: { members: [{ value: "2" }], title: null } }),
+    );
+    expect(history.intended("ada")).toEqual({ members: [{ value: "2" }], title: null });
+  });
+  test("is not touched by reading, by cleaning up, or by what speaks of nobody", () => {
+    const history = past(
+      exchange({ method: "POST", wants: profile }),
+      exchange({ method: "GET", came: { active: false } }),
+      exchange({ by: "cleanup", wants: { active: false } }),
+      exchange({ about: "", wants: { active: false } }),
+      end("stopped", "cleanup"),
+      end("done"),
+    );
+    expect(history.intended("ada")).toEqual(profile);
+  });
+  test("of one is not that of another", () => {
+    const history = past(exchange({ wants: profile }), exchange({ about: "bob", wants: { active: false } }));
+    expect(history.intended("ada")).toEqual(profile);
+    expect(history.intended("bob")).toEqual({ active: false });
+  });
+  test("is unknown before anything was written", () => {
+    expect(past().intended("ada")).toEqual({ unknown: "nothing was written about ada" });
+  });
+  test.each([400, 404, 409, 500, 302, "lost"] as const)(
+    "is unknown after a write that was not accepted (%s)",
+    (came) => {
+      const history = past(exchange({ wants: profile }), exchange({ method: "PATCH", wants: { active: false }, came }));
+      expect(history.intended("ada")).toEqual({ unknown: "the PATCH was not accepted" });
+    },
+  );
+  test.each(["stopped", "broke", "unplayable"] as const)("is unknown after a move of Okta's that %s", (how) => {
+    expect(past(exchange({ wants: profile }), end(how)).intended("ada")).toEqual({
+      unknown: "Okta stops at the answer 500",
+    });
+  });
+  test("stays known where a probe did not end well", () => {
+    expect(past(exchange({ wants: profile }), end("stopped", "probe")).intended("ada")).toEqual(profile);
+  });
+  test("is known again as far as the next accepted write goes", () => {
+    const history = past(
+      exchange({ wants: { ...profile, displayName: "Ada" } }),
+      exchange({ wants: { active: false }, came: 500 }),
+      exchange({ wants: profile }),
+    );
+    expect(history.intended("ada")).toEqual(profile);
+  });
+});
+
+describe("who is who", () => {
+  const created = exchange({ method: "POST", path: "/Users", came: { id: "1" } });
+  const group = exchange({ method: "POST", path: "/Groups", about: "team", came: { id: "2" } });
+
+  test("a person has the id that the create was answered with, whoever sent it", () => {
+    for (const by of ["okta", "probe"] as const) {
+      const history = past(exchange({ method: "POST", path: "/Users", came: { id: 1 }, by }));
+      expect(history.id("ada")).toBe("1");
+      expect(history.aliasOf("1")).toBe("ada");
+    }
+  });
+  test("nobody has an id after a create that was refused or carried none", () => {
+    expect(past(exchange({ method: "POST", path: "/Users", came: 409 })).id("ada")).toBeUndefined();
+    expect(past(exchange({ method: "POST", path: "/Users", came: {} })).id("ada")).toBeUndefined();
+    expect(past().aliasOf("1")).toBeUndefined();
+  });
+  test("people and groups are told apart", () => {
+    const history = past(created, group);
+    expect(history.ids("User")).toEqual(["1"]);
+    expect(history.ids("Group")).toEqual(["2"]);
+  });
+  test("what was deleted has no id any more, but had one", () => {
+    const deleted = exchange({ method: "DELETE", path: "/Groups/2", about: "team", came: 204 });
+    const history = past(
+      group,
+      exchange({ path: "/Groups/2", about: "team", wants: { displayName: "Team" } }),
+      deleted,
+    );
+    expect(history.id("team")).toBeUndefined();
+    expect(history.formerId("team")).toBe("2");
+    expect(history.ids("Group")).toEqual([]);
+    expect(history.intended("team")).toEqual({ unknown: "nothing was written about team" });
+  });
+  test("what was not deleted after all is still there", () => {
+    const history = past(group, exchange({ method: "DELETE", path: "/Groups/2", about: "team", came: 500 }));
+    expect(history.id("team")).toBe("2");
+    expect(history.formerId("team")).toBeUndefined();
+  });
+  test("what is made again has the new id", () => {
+    const again = exchange({ method: "POST", path: "/Groups", about: "team", came: { id: "3" } });
+    const history = past(group, exchange({ method: "DELETE", path: "/Groups/2", about: "team", came: 204 }), again);
+    expect(history.id("team")).toBe("3");
+    expect(history.formerId("team")).toBe("2");
+    expect(history.aliasOf("2")).toBeUndefined();
+  });
+});

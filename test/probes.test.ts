@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { Answer, AppKind, Exchange, Lost, Person, Verdict, Wire } from "../src/model.ts";
+import { toWire } from "../src/okta/wire.ts";
+import { otherCase } from "../src/probes/reading.ts";
+import { seed } from "../src/reference/seed.ts";
+import { emptyStore, reference } from "../src/reference/server.ts";
+import { conduct, planRun } from "../src/run.ts";
+import { answerOf, attribute, text } from "../src/scim/json.ts";
+import type { SuiteStep } from "../src/suite-file.ts";
+import { baseUrl, token } from "./reference/directory.ts";
+import { bothKinds, configOf, suite } from "./rehearsal.ts";
+
+interface Played {
+  readonly ada: Person;
+  /** Of the last step. */
+  readonly exchanges: readonly Exchange[];
+  readonly wires: readonly Wire[];
+  readonly sent: readonly string[];
+  readonly slept: readonly number[];
+  readonly verdicts: readonly Verdict[];
+}
+type Instead = (wire: Wire) => Answer | Lost | undefined;
+const one = (id: string, move: string, given: SuiteStep["with"] = { person: "ada" }): SuiteStep => ({
+  id,
+  does: id,
+  move,
+  with: given,
+});
+const team = { group: "team" };
+const assigned = one("assigned", "make-assigned-account");
+
+/** Plays the steps; `instead` answers in the last of them. */
+async function play(kind: AppKind, steps: readonly SuiteStep[], instead?: Instead, residents = 0): Promise<Played> {
+  const store = emptyStore();
+  seed(store, { users: residents });
+  const handler = reference(store, { baseUrl, token });
+  const config = configOf({ kind, suites: [suite({ people: { ada: [] }, groups: ["team"], steps: [...steps] })] });
+  const [story] = planRun(config);
+  const ada = story?.people[0];
+  const last = steps.at(-1)?.id;
+  if (story === undefined || ada === undefined) throw new Error("nobody to play with");
+  const [exchanges, wires, slept]: [Exchange[], Wire[], number[]] = [[], [], []];
+  let done = 0;
+  const report = await conduct(
+    config,
+    [story],
+    {
+      send(request, by) {
+        const wire = toWire(request, by, `Bearer ${token}`);
+        wires.push(wire);
+        const other = done === steps.length - 1 && by === "probe" ? instead?.(wire) : undefined;
+        return other === undefined ? handler(wire) : Promise.resolve(other);
+      },
+      sleep(ms) {
+        slept.push(ms);
+        return Promise.resolve();
+      },
+    },
+    {
+      exchange: (exchange) => exchange.step === last && exchanges.push(exchange),
+      step: () => (done += 1),
+    },
+  );
+  const sent = exchanges.map(({ request }) => `${request.method} ${request.path}`);
+  const mine = wires.filter((_, index) => exchanges.some(({ seq }) => seq === index + 1));
+  return { ada, exchanges, wires: mine, sent, slept, verdicts: report.suites[0]?.verdicts ?? [] };
+}
+const json = (status: number, body: object): Answer => answerOf(status, {}, JSON.stringify(body));
+const bodies = ({ exchanges }: Played): readonly unknown[] => exchanges.map(({ request }) => request.body);
+
+describe.each(bothKinds)("reading back (%s)", (kind) => {
+  test("what is as it was written is read once", async () => {
+    const { sent, slept } = await play(kind, [assigned, one("read", "read")]);
+    expect(sent).toEqual([expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/)]);
+    expect(slept).toEqual([]);
+  });
+  test("what differs is read once more, a quarter of a second later", async () => {
+    const { sent, slept } = await play(kind, [assigned, one("read", "read")], () =>
+      json(200, { id: "1", active: false }),
+    );
+    expect(new Set(sent).size).toBe(1);
+    expect(sent).toHaveLength(2);
+    expect(slept).toEqual([250]);
+  });
+  test("what cannot be read, or of which nobody knows what it should hold, is read once", async () => {
+    expect((await play(kind, [assigned, one("read", "read")], () => answerOf(500, {}, ""))).sent).toHaveLength(1);
+    expect((await play(kind, [assigned, one("read", "read")], () => answerOf(404, {}, ""))).sent).toHaveLength(1);
+  });
+  test("a group is read as a group", async () => {
+    const { sent } = await play(kind, [one("pushed", "make-pushed-group", team), one("read", "read", team)]);
+    expect(sent).toEqual([expect.stringMatching(/^GET \/Groups\/[0-9a-f-]{36}$/)]);
+  });
+  test("a deleted group is read under the id that it had", async () => {
+    const steps = [
+      one("pushed", "make-pushed-group", team),
+      one("unlink", "unlink-group", team),
+      one("gone", "read-deleted", team),
+    ];
+    const { exchanges, sent } = await play(kind, steps);
+    expect(sent).toEqual([expect.stringMatching(/^GET \/Groups\/[0-9a-f-]{36}$/)]);
+    expect(exchanges[0]?.answer?.status).toBe(404);
+  });
+  test("nothing is read of whom there is nothing to read", async () => {
+    expect((await play(kind, [one("read", "read")])).sent).toEqual([]);
+    expect((await play(kind, [one("gone", "read-deleted", team)])).sent).toEqual([]);
+  });
+  test("a person is looked up as Okta does it, and in another case", async () => {
+    const { ada, sent } = await play(kind, [assigned, one("found", "look-up")]);
+    const other = await play(kind, [assigned, one("found", "look-up-other-case")]);
+    const lookUp = (name: string): string =>
+      `GET /Users?filter=userName%20eq%20%22${encodeURIComponent(name).replaceAll("'", "%27")}%22&startIndex=1&count=100`;
+    expect(sent).toEqual([lookUp(ada.userName)]);
+    expect(other.sent).toEqual([lookUp(other.ada.userName.toUpperCase())]);
+  });
+});
+test("a name in another case is never the same name", () => {
+  expect(otherCase("ada@example.com")).toBe("ADA@EXAMPLE.COM");
+  expect(otherCase("ADA@EXAMPLE.COM")).toBe("ada@example.com");
+  expect(otherCase("Ada@example.com")).toBe("ADA@EXAMPLE.COM");
+});
+
+describe.each(bothKinds)("asking for what must be refused (%s)", (kind) => {
+  test.each([
+    ["wrong-token", "Bearer scim-okta-test-wrong-token", 401],
+    ["no-token", undefined, 401],
+    ["unknown-id", `Bearer ${token}`, 404],
+  ])("%s", async (move, authorization, status) => {
+    const { wires, exchanges } = await play(kind, [one("knock", move, {})]);
+    const headers = Object.fromEntries(wires[0]?.headers ?? []);
+    expect(headers["Authorization"]).toBe(authorization);
+    expect(headers["X-Scim-Okta-Test"]).toBe("probe");
+    expect(exchanges.map(({ answer }) => answer?.status)).toEqual([status]);
+  });
+  test.each([
+    ["create-duplicate", (name: string) => name],
+    ["create-duplicate-other-case", (name: string) => name.toUpperCase()],
+  ])("%s asks for a second account, as Okta would, and speaks of nobody", async (move, rename) => {
+    const played = await play(kind, [assigned, one("duplicate", move)]);
+    const [first] = bodies(await play(kind, [assigned]));
+    expect(played.sent).toEqual(["POST /Users"]);
+    expect(bodies(played)).toEqual([{ ...Object(first), userName: rename(played.ada.userName) }]);
+    expect(played.exchanges[0]).toMatchObject({ answer: { status: 409 } });
+    expect(played.exchanges[0]).not.toHaveProperty("about");
+    expect(played.exchanges[0]).not.toHaveProperty("wants");
+  });
+});
+
+describe.each(bothKinds)("setting the scene (%s)", (kind) => {
+  test("an account that Okta does not know of has no Okta id, no password and another display name", async () => {
+    const { ada, exchanges } = await play(kind, [one("made", "make-account")]);
+    const body = exchanges[0]?.request.body;
+    expect(text(body, "userName")).toBe(ada.userName);
+    expect(text(body, "displayName")).not.toBe(ada.displayName);
+    expect(attribute(body, "active")).toBe(true);
+    for (const name of ["externalId", "password", "groups"]) expect(attribute(body, name)).toBeUndefined();
+  });
+  test("and Okta is not linked to it", async () => {
+    expect((await play(kind, [one("made", "make-account"), one("leave", "unassign")])).sent).toEqual([]);
+  });
+  test("an assigned account is made by Okta's own create, and Okta is linked to it", async () => {
+    const made = await play(kind, [assigned]);
+    expect(JSON.stringify(bodies(made)[0])).toBe(
+      JSON.stringify(bodies(await play(kind, [one("assign", "assign")]))[1]),
+    );
+    expect((await play(kind, [assigned, one("leave", "unassign")])).sent).not.toEqual([]);
+  });
+  test("an account is deactivated in the app's own way", async () => {
+    const { exchanges, sent } = await play(kind, [assigned, one("inactive", "make-inactive")]);
+    expect(sent.map((line) => line.split(" ")[0])).toEqual(kind === "oin" ? ["PATCH"] : ["GET", "PUT"]);
+    expect(exchanges.at(-1)?.wants).toEqual({ active: false });
+    expect(attribute(exchanges.at(-1)?.answer?.json, "active")).toBe(false);
+  });
+  test("a pushed group is empty, and Okta is linked to it", async () => {
+    const { exchanges } = await play(kind, [one("made", "make-pushed-group", team)]);
+    expect(exchanges[0]?.request.body).toMatchObject({ members: [] });
+    const renamed = await play(kind, [one("made", "make-pushed-group", team), one("rename", "rename-group", team)]);
+    expect(renamed.sent).not.toEqual([]);
+  });
+  test.each(["make-account", "make-assigned-account"])(
+    "%s that is not answered properly is no fault of ours",
+    async (move) => {
+      for (const answer of [answerOf(500, {}, ""), json(201, {}), answerOf(201, {}, "")]) {
+        const { verdicts } = await play(
+          kind,
+          [{ ...one("made", move), expect: { create: ["create-body"] } }],
+          () => answer,
+        );
+        expect(verdicts.filter(({ outcome }) => outcome === "broken")).toEqual([]);
+        expect(verdicts.filter(({ outcome }) => outcome === "unmet").length).toBeGreaterThan(0);
+      }
+    },
+  );
+});
+
+describe.each(bothKinds)("paging through a directory in small steps (%s)", (kind) => {
+  const through = one("pages", "page-through", {});
+  const pages = ({ sent }: Played): readonly string[] =>
+    sent.map((line) => line.replace("GET /Users?startIndex=", "").replace("&count=", "+"));
+
+  test.each([
+    [1, ["1+1", "1+2", "2+2"]],
+    [2, ["1+1", "1+2", "3+2"]],
+    [5, ["1+1", "1+2", "3+2", "5+2", "6+2"]],
+    [10, ["1+1", "1+2", "3+2", "5+2", "7+2", "9+2", "11+2"]],
+    [50, ["1+1", "1+10", "11+10", "21+10", "31+10", "41+10", "51+10"]],
+  ])("of %i people, it asks for %j", async (residents, expected) => {
+    expect(pages(await play(kind, [through], undefined, residents))).toEqual(expected);
+  });
+  test("of a large one, it reads the first hundred and looks behind the end", async () => {
+    const played = await play(kind, [through], undefined, 250);
+    expect(pages(played)).toEqual(["1+1", "1+20", "21+20", "41+20", "61+20", "81+20", "251+20"]);
+    expect(played.exchanges.map(({ part }) => part)).toEqual([
+      "count",
+      "page",
+      "page",
+      "page",
+      "page",
+      "page",
+      "beyond-the-end",
+    ]);
+  });
+  test("an empty directory is only looked at behind its end", async () => {
+    expect(pages(await play(kind, [through]))).toEqual(["1+1", "1+2"]);
+  });
+  test("a page that is shorter than asked for is gone on behind", async () => {
+    const short: Instead = ({ path }) =>
+      path.includes("count=2") && !path.includes("startIndex=6")
+        ? json(200, { totalResults: 5, Resources: [{ id: "x" }] })
+        : undefined;
+    expect(pages(await play(kind, [through], short, 5))).toEqual(["1+1", "1+2", "2+2", "3+2", "4+2", "5+2", "6+2"]);
+  });
+  test("empty pages and totals that are none do not keep it from ending", async () => {
+    for (const totalResults of [100, 1e9, -5, 2.5, 1e308]) {
+      const empty: Instead = () => json(200, { totalResults, Resources: [] });
+      expect((await play(kind, [through], empty)).sent.length).toBeLessThan(60);
+    }
+    for (const totalResults of ["5", null]) {
+      expect((await play(kind, [through], () => json(200, { totalResults }))).sent).toHaveLength(1);
+    }
+  });
+  test("it ends at the first page that is refused", async () => {
+    const refused: Instead = ({ path }) => (path.includes("startIndex=3") ? answerOf(400, {}, "") : undefined);
+    expect(pages(await play(kind, [through], refused, 5))).toEqual(["1+1", "1+2", "3+2"]);
+  });
+});
