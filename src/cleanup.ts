@@ -20,14 +20,14 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
       why: session.over("cleanup") ?? "its create was not answered properly, nor was the look-up for it",
     };
     yield* drive(at, "cleanup", find(one, ledger, outcome), session);
-    if (outcome.why !== "") left.push({ path: endpoints[one.kind], name: one.name, why: outcome.why });
+    if (outcome.why !== "") left.push({ certain: false, path: endpoints[one.kind], name: one.name, why: outcome.why });
     ledger.settle(one);
   }
   for (const made of ledger.made()) {
     const outcome = { why: session.over("cleanup") ?? "its DELETE was not answered" };
     yield* drive(at, "cleanup", remove(app, made, outcome), session);
     if (!ledger.holds(made.path)) continue;
-    left.push({ path: made.path, name: made.name, why: outcome.why });
+    left.push({ certain: true, path: made.path, name: made.name, why: outcome.why });
     ledger.giveUp(made.path);
   }
   return left;
@@ -35,8 +35,9 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
 
 /** What the ledger still holds, for a run that keeps it. */
 export const kept = (ledger: Ledger): readonly Leftover[] => [
-  ...ledger.made().map(({ path, name }) => ({ path, name, why: "kept as asked" })),
+  ...ledger.made().map(({ path, name }) => ({ certain: true, path, name, why: "kept as asked" })),
   ...ledger.unresolved().map(({ kind, name }) => ({
+    certain: false,
     path: endpoints[kind],
     name,
     why: "its create was not answered properly; if it is there, it is kept as asked",

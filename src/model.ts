@@ -229,8 +229,9 @@ export interface Verdict extends At {
 
 /** What decides whether a run fails: Okta is hurt, a MUST is broken, either of the two, any finding, or nothing. */
 export type FailOn = "okta" | "rfc" | "either" | "warning" | "never";
-/** Something the run made and could not remove. */
+/** Something the run made and could not remove, or of which nobody knows whether it was made. */
 export interface Leftover {
+  readonly certain: boolean;
   readonly path: string;
   readonly name: string;
   readonly why: string;

@@ -97,8 +97,9 @@ function gaps({ endedEarly, leftovers }: Report, { blocked, broken }: Counts): r
     ...(blocked > 0 ? [`${some(blocked, "place")} could not be judged because of what came before`] : []),
     ...(broken > 0 ? [`${some(broken, "place")} could not be judged because this tool broke, not the server`] : []),
     ...(endedEarly === undefined ? [] : [`the run ended early: ${endedEarly}`]),
-    ...(leftovers.length > 0
-      ? [`${some(leftovers.length, "thing")} it made remain${leftovers.length === 1 ? "s" : ""} on the server`]
-      : []),
+    ...remaining(leftovers.filter(({ certain }) => certain).length, "remains", "remain"),
+    ...remaining(leftovers.filter(({ certain }) => !certain).length, "may remain", "may remain"),
   ];
 }
+const remaining = (many: number, one: string, several: string): readonly string[] =>
+  many === 0 ? [] : [`${some(many, "thing")} it made ${many === 1 ? one : several} on the server`];

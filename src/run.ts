@@ -24,9 +24,10 @@ export interface RunConfig {
 }
 /** Told of everything as it happens. */
 export interface Watcher {
-  story?(story: Story): void;
+  /** @param over why nothing of it will be played, where the run has ended */
+  story?(story: Story, over: string | undefined): void;
   exchange?(exchange: Exchange): void;
-  step?(story: Story, step: string, verdicts: readonly Verdict[]): void;
+  step?(story: Story, step: string, verdicts: readonly Verdict[], over: string | undefined): void;
 }
 /** `sleep` waits for real unless a test has no time. */
 export type Line = Pick<SessionOptions, "send" | "signal"> & Partial<Pick<SessionOptions, "sleep">>;
@@ -51,7 +52,7 @@ export async function conduct(
   const suites: SuiteReport[] = [];
   const leftovers: Leftover[] = [];
   for (const story of stories) {
-    watcher.story?.(story);
+    watcher.story?.(story, session.over("okta"));
     try {
       suites.push(await judge(story, session, watcher));
     } catch (error) {
@@ -85,7 +86,7 @@ async function judge(story: Story, session: Session, watcher: Watcher): Promise<
   for await (const ofStep of verify(story, checks, observed(run(story, session), watcher))) {
     verdicts.push(...ofStep);
     const step = ofStep[0]?.step;
-    if (step !== undefined) watcher.step?.(story, step, ofStep);
+    if (step !== undefined) watcher.step?.(story, step, ofStep, session.over("okta"));
   }
   const { app, suite, title } = story;
   const steps = story.steps.map(({ id, does }) => ({ id, does }));

@@ -147,6 +147,11 @@ describe("the closing sentence", () => {
       report([met], { leftovers: sample.leftovers }),
       "Everything that applies was met: 1 check, in 1 place; Okta still asks for its own tests before it publishes an integration; 1 thing it made remains on the server.",
     ],
+    [
+      "something may remain",
+      report([met], { leftovers: sample.leftovers.flatMap((one) => [one, { ...one, certain: false }]) }),
+      "Everything that applies was met: 1 check, in 1 place; Okta still asks for its own tests before it publishes an integration; 1 thing it made remains on the server; 1 thing it made may remain on the server.",
+    ],
   ])("where %s", (_, one, sentence) => {
     expect(closing(one)).toBe(sentence);
   });

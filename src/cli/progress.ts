@@ -8,25 +8,24 @@ import type { Terminal } from "./terminal.ts";
 export interface ProgressOptions extends Look {
   readonly verbose: boolean;
   readonly failOn: FailOn;
-  readonly signal: AbortSignal;
 }
 
-export function progress(out: Terminal, { verbose, failOn, signal, ...look }: ProgressOptions): Required<Watcher> {
+export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOptions): Required<Watcher> {
   let played = false;
   let toldOfRest = false;
   return {
-    story: ({ app, suite, title }) => {
-      if (!signal.aborted) out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
+    story: ({ app, suite, title }, over) => {
+      if (over === undefined) out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
     },
     exchange: (exchange) => {
       if (exchange.by !== "cleanup") played = true;
       if (verbose) out.line(exchangeLine(exchange, look));
       else out.passing(`  … ${exchange.step}: ${said(exchange, look.redact)}`);
     },
-    step: ({ steps }, id, verdicts) => {
+    step: ({ steps }, id, verdicts, over) => {
       const step = steps.find((one) => one.id === id);
-      if (signal.aborted && !played) {
-        if (!toldOfRest) out.line("  – The rest is not played");
+      if (over !== undefined && !played) {
+        if (!toldOfRest) out.line(`  – The rest is not played: ${over}`);
         toldOfRest = true;
       } else if (step !== undefined) out.line(stepLine(step, verdicts, failOn, look.paint));
       played = false;

@@ -48,7 +48,7 @@ export async function runCommand({ url, token }: Target, given: RunArguments, si
     }
     out.line(announcement({ ...config, version, ...creations(stories) }, look));
     signal.addEventListener("abort", () => out.line(interrupted(config.mark)));
-    const report = await conduct(config, stories, { send, signal }, progress(out, { ...given, ...look, signal }));
+    const report = await conduct(config, stories, { send, signal }, progress(out, { ...given, ...look }));
     const problem = write(junit(report, look));
     tell(report, out, look);
     if (problem === undefined) out.line(`JUnit: ${given.junit}`);

@@ -8,12 +8,14 @@ import { shown } from "./text.ts";
 const LONGEST = 2_000;
 
 export function ending(report: Report, { paint, redact }: Look): string {
-  const left = report.leftovers.map(({ path, name, why }) => {
-    const texts = [path, name, why].map((text) => shown(text, redact));
-    return `  ${texts.join("  ")}`;
-  });
+  const listed = (title: string, certain: boolean): readonly string[] => {
+    const left = report.leftovers.filter((one) => one.certain === certain);
+    const lines = left.map(({ path, name, why }) => [path, name, why].map((text) => shown(text, redact)).join("  "));
+    return lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ""] : [];
+  };
   return [
-    ...(left.length > 0 ? ["Left on the server:", ...left, ""] : []),
+    ...listed("Left on the server:", true),
+    ...listed("Perhaps left on the server:", false),
     paint.bold(shown(closing(report), redact, LONGEST)),
   ].join("\n");
 }

@@ -92,5 +92,9 @@ export const sample: Report = report(
     verdict({ step: "update", part: "look-up", outcome: "not-applicable", why: "not-exercised: it has no groups" }),
     verdict({ step: "update", part: "read", outcome: "broken", why: "x is not a function" }),
   ],
-  { leftovers: [{ path: "/Users/7", name: "ada.k3x9ab@example.com", why: "its DELETE was answered 501" }] },
+  {
+    leftovers: [
+      { certain: true, path: "/Users/7", name: "ada.k3x9ab@example.com", why: "its DELETE was answered 501" },
+    ],
+  },
 );
