@@ -164,6 +164,18 @@ describe("a create that was not answered properly", () => {
     expect(requests(swept(run)).filter((one) => one.startsWith("DELETE"))).toEqual([]);
     expect(store.users.size).toBe(5);
   });
+  test("is left alone under an id that was shown as somebody else's, and mentioned", async () => {
+    const stranger = { id: "1", userName: "stranger@example.com" };
+    const send: Send = ({ method, path }) => {
+      const name = / eq "(.*)"$/.exec(new URLSearchParams(path.split("?")[1]).get("filter") ?? "")?.[1];
+      const Resources = [name === undefined ? stranger : { ...stranger, userName: name }];
+      return Promise.resolve(method === "GET" ? answerOf(200, {}, JSON.stringify({ Resources })) : status(500));
+    };
+    const run = await rehearse(send, { suites: ["connection", oneAccount] });
+    const name = run.stories[1]?.people[0]?.userName;
+    expect(requests(run.exchanges).filter((one) => one.startsWith("DELETE"))).toEqual([]);
+    expect(run.report.leftovers).toEqual([{ path: "/Users", name, why: expect.stringContaining("left alone") }]);
+  });
   test("is looked up in a run that keeps what it made neither, but mentioned", async () => {
     const run = await rehearse(
       instead(emptyStore(), (wire) => (isA("POST")(wire) ? status(500) : undefined)),

@@ -247,6 +247,19 @@ describe("what keeps a check from being judged", () => {
       step: "a",
     });
   });
+  test("is what was found in the very part, before anything that was found earlier", async () => {
+    const blind = check("blind", () => ({ blocked: "it could not be read" }));
+    const entries = [
+      exchange("a", "x", 500, "ada"),
+      end("a", "done", "ada"),
+      exchange("b", "x", 500, "ada"),
+      end("b", "done", "ada"),
+    ];
+    expect(await cause(entries, step("a", { x: [blocking] }), step("b", { x: [hurting, blind] }))).toEqual({
+      check: "hurting",
+      step: "b",
+    });
+  });
   test("is nothing where nothing was found", async () => {
     expect(await cause([end("z", "unplayable")], last)).toBeUndefined();
   });

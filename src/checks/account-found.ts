@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
-import { foundOnce } from "./found.ts";
-import { check } from "./kit.ts";
+import { foundOnce } from "./kit/found.ts";
+import { check } from "./kit/check.ts";
 
 export const accountFound: Check = check(
   {

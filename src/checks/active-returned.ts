@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { attribute, isObject } from "../scim/json.ts";
-import { finding, settled } from "./kit.ts";
+import { finding, settled } from "./kit/check.ts";
 
 export const activeReturned: Check = settled(
   {

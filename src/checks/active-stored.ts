@@ -2,8 +2,8 @@ import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { unassigned } from "../scim/compare.ts";
 import { attribute, isObject } from "../scim/json.ts";
-import { settled, type Seen } from "./kit.ts";
-import { activity, examineStored } from "./stored.ts";
+import { settled, type Seen } from "./kit/check.ts";
+import { activity, examineStored } from "./kit/stored.ts";
 
 /** An attribute that is left out says nothing (RFC 7643 §2.5); that it is, "active-returned" says. */
 const isSilent = ({ answer }: Seen): boolean =>

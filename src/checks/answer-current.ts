@@ -2,8 +2,8 @@ import type { Check, Json, Resource } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
 import { attribute, isArray, isObject } from "../scim/json.ts";
-import { isById, settled } from "./kit.ts";
-import { differenceFindings, isUnknown } from "./stored.ts";
+import { isById, settled } from "./kit/check.ts";
+import { differenceFindings, isUnknown } from "./kit/stored.ts";
 
 /** What the answer to the write said; of what it left out nothing was said. */
 const said = (answered: Resource): Resource =>

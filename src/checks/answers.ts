@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { finding } from "./kit.ts";
+import { finding } from "./kit/check.ts";
 
 export const answers: Check = {
   id: "answers",

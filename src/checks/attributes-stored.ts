@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { essentials, storedCheck } from "./stored.ts";
+import { essentials, storedCheck } from "./kit/stored.ts";
 
 export const attributesStored: Check = storedCheck(
   {

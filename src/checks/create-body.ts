@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, idOf } from "../scim/answers.ts";
 import { sameText } from "../scim/compare.ts";
 import { text } from "../scim/json.ts";
-import { check, finding, isGroups } from "./kit.ts";
+import { check, finding, isGroups } from "./kit/check.ts";
 
 export const createBody: Check = check(
   {

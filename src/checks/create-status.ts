@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { check, expectStatus } from "./kit.ts";
+import { check, expectStatus } from "./kit/check.ts";
 
 export const createStatus: Check = check(
   {

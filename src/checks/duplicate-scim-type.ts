@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { text } from "../scim/json.ts";
-import { check, finding } from "./kit.ts";
+import { check, finding } from "./kit/check.ts";
 
 export const duplicateScimType: Check = check(
   {

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute, isArray } from "../scim/json.ts";
-import { check, finding, isListing } from "./kit.ts";
+import { check, finding, isListing } from "./kit/check.ts";
 
 export const emptyListResources: Check = check(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
-import { errorFindings } from "./errors.ts";
-import { check, isOwnError } from "./kit.ts";
+import { errorFindings } from "./kit/errors.ts";
+import { check, isOwnError } from "./kit/check.ts";
 
 export const errorBody: Check = check(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { externalId, storedCheck } from "./stored.ts";
+import { externalId, storedCheck } from "./kit/stored.ts";
 
 export const externalIdStored: Check = storedCheck(
   {

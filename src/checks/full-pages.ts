@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf, totalOf } from "../scim/answers.ts";
-import { check, finding, parameter } from "./kit.ts";
+import { check, finding, parameter } from "./kit/check.ts";
 
 export const fullPages: Check = check(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { groupName, storedCheck } from "./stored.ts";
+import { groupName, storedCheck } from "./kit/stored.ts";
 
 export const groupNameStored: Check = storedCheck(
   {

@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { accepted, idOf } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
-import { check, finding, isById } from "./kit.ts";
+import { check, finding, isById } from "./kit/check.ts";
 
 export const idStable: Check = check(
   {

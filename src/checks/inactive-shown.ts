@@ -2,8 +2,8 @@ import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { unassigned } from "../scim/compare.ts";
 import { attribute, isObject } from "../scim/json.ts";
-import { finding, settled } from "./kit.ts";
-import { isUnknown } from "./stored.ts";
+import { finding, settled } from "./kit/check.ts";
+import { isUnknown } from "./kit/stored.ts";
 
 /** The RFC leaves `active` out of what a server must have; without it nobody can see whether a person lost access. */
 export const inactiveShown: Check = settled(

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
 import { rawFacts } from "../scim/raw.ts";
-import { atMost, check, isListing } from "./kit.ts";
+import { atMost, check, isListing } from "./kit/check.ts";
 
 const counts = /^\/(totalResults|startIndex|itemsPerPage)$/i;
 

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { canonical } from "../scim/canonical.ts";
 import { rawFacts } from "../scim/raw.ts";
 import type { Finding } from "../model.ts";
-import { atMost, bodies, check, type Seen } from "./kit.ts";
+import { atMost, bodies, check, type Seen } from "./kit/check.ts";
 
 const sameKey = ({ answer }: Seen): readonly Finding[] =>
   rawFacts(answer.text)

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { isObject } from "../scim/json.ts";
-import { check, finding } from "./kit.ts";
+import { check, finding } from "./kit/check.ts";
 
 export const json: Check = check(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { canonical } from "../scim/canonical.ts";
-import { atMost, bodies, check } from "./kit.ts";
+import { atMost, bodies, check } from "./kit/check.ts";
 
 export const keyCase: Check = check(
   {

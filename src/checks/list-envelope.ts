@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
 import { owner, violations } from "../scim/schemas.ts";
-import { check, finding, isListing, parameter, type Seen } from "./kit.ts";
+import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
 const isEmpty = ({ answer }: Seen, at: string): boolean =>

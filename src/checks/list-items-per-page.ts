@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { attribute } from "../scim/json.ts";
-import { check, finding, isListing } from "./kit.ts";
+import { check, finding, isListing } from "./kit/check.ts";
 
 export const listItemsPerPage: Check = check(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted, resourcesOf } from "../scim/answers.ts";
-import { check, finding, isListing, parameter } from "./kit.ts";
+import { check, finding, isListing, parameter } from "./kit/check.ts";
 
 export const listPageSize: Check = check(
   {

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute } from "../scim/json.ts";
-import { check, finding, isListing, parameter, type Seen } from "./kit.ts";
+import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Past the end there is no start to speak of. */
 const isPartial = (seen: Seen): boolean => {

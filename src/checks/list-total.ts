@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf, totalOf } from "../scim/answers.ts";
-import { finding, parameter } from "./kit.ts";
+import { finding, parameter } from "./kit/check.ts";
 
 export const listTotal: Check = {
   id: "list-total",

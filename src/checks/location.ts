@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { attribute, text } from "../scim/json.ts";
-import { check, finding } from "./kit.ts";
+import { check, finding } from "./kit/check.ts";
 
 /** Relative and absolute forms, other hosts behind a proxy and a version segment are the same place (RFC 7643 §2.4). */
 const samePlace = (one: string, other: string): boolean => ending(one) === ending(other);

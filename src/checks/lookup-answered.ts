@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, expectStatus, isFiltered } from "./kit.ts";
+import { check, expectStatus, isFiltered } from "./kit/check.ts";
 
 export const lookupAnswered: Check = check(
   {

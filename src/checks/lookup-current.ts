@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { idOf, resourcesOf } from "../scim/answers.ts";
-import { check } from "./kit.ts";
-import { activity, differenceFindings, essentials, isUnknown, unlessAnswered } from "./stored.ts";
+import { check } from "./kit/check.ts";
+import { activity, differenceFindings, essentials, isUnknown, unlessAnswered } from "./kit/stored.ts";
 
 export const lookupCurrent: Check = check(
   {

@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf } from "../scim/answers.ts";
 import { sameText } from "../scim/compare.ts";
 import { text } from "../scim/json.ts";
-import { atMost, check, finding, isFiltered, isGroups } from "./kit.ts";
+import { atMost, check, finding, isFiltered, isGroups } from "./kit/check.ts";
 
 const filterValue = (path: string): string =>
   (/ eq "(.*)"$/.exec(new URLSearchParams(path.split("?")[1]).get("filter") ?? "")?.[1] ?? "").replace(/\\(.)/g, "$1");

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, statusFinding } from "./kit.ts";
+import { check, statusFinding } from "./kit/check.ts";
 
 export const lookupWithoutMatch: Check = check(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, expectAccepted } from "./kit.ts";
+import { check, expectAccepted } from "./kit/check.ts";
 
 export const membersReplaceAccepted: Check = check(
   {

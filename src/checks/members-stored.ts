@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { membership, storedCheck } from "./stored.ts";
+import { membership, storedCheck } from "./kit/stored.ts";
 
 export const membersStored: Check = storedCheck(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { check, statusFinding } from "./kit.ts";
+import { check, statusFinding } from "./kit/check.ts";
 
 export const noTokenRefused: Check = check(
   {

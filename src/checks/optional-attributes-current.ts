@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { optionalHeld, storedCheck } from "./stored.ts";
+import { optionalHeld, storedCheck } from "./kit/stored.ts";
 
 export const optionalAttributesCurrent: Check = storedCheck(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { optionalLacking, storedCheck } from "./stored.ts";
+import { optionalLacking, storedCheck } from "./kit/stored.ts";
 
 export const optionalAttributesStored: Check = storedCheck(
   {

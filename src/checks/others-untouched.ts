@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
-import { settled } from "./kit.ts";
-import { everything, examineStored, unlessAnswered } from "./stored.ts";
+import { settled } from "./kit/check.ts";
+import { everything, examineStored, unlessAnswered } from "./kit/stored.ts";
 
 export const othersUntouched: Check = settled(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { check, finding, statusFinding } from "./kit.ts";
+import { check, finding, statusFinding } from "./kit/check.ts";
 
 export const pagePastTheEnd: Check = check(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { missing, pagesCheck, unread } from "./pages.ts";
+import { missing, pagesCheck, unread } from "./kit/pages.ts";
 
 export const pagesComplete: Check = pagesCheck(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { pagesCheck } from "./pages.ts";
+import { pagesCheck } from "./kit/pages.ts";
 
 export const pagesDisjoint: Check = pagesCheck(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { check, expectStatus, finding } from "./kit.ts";
+import { check, expectStatus, finding } from "./kit/check.ts";
 
 export const patchAnswer: Check = check(
   {

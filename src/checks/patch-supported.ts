@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, isPatchMissing, statusFinding } from "./kit.ts";
+import { check, isPatchMissing, statusFinding } from "./kit/check.ts";
 
 export const patchSupported: Check = check(
   {

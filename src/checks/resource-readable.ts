@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, expectStatus, isById } from "./kit.ts";
+import { check, expectStatus, isById } from "./kit/check.ts";
 
 export const resourceReadable: Check = check(
   {

@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { mediaType } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
-import { check, finding } from "./kit.ts";
+import { check, finding } from "./kit/check.ts";
 
 export const scimContentType: Check = check(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import type { Finding } from "../model.ts";
-import { differenceFindings, isUnknown } from "./stored.ts";
+import { differenceFindings, isUnknown } from "./kit/stored.ts";
 
 export const storedAtOnce: Check = {
   id: "stored-at-once",

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { schemaCheck } from "./kit.ts";
+import { schemaCheck } from "./kit/check.ts";
 
 export const userName: Check = schemaCheck(
   {

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, expectStatus } from "./kit.ts";
+import { check, expectStatus } from "./kit/check.ts";
 
 export const usersListed: Check = check(
   {

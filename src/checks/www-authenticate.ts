@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { check, finding } from "./kit.ts";
+import { check, finding } from "./kit/check.ts";
 
 export const wwwAuthenticate: Check = check(
   {

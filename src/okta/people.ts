@@ -1,5 +1,6 @@
 /** Made-up people and groups. The seed decides who they are, the run mark makes their names new in every run. */
-import { Faker, base, en } from "@faker-js/faker";
+// One locale: the package's root loads all seventy, which takes longer than the rest of the start.
+import { faker } from "@faker-js/faker/locale/en";
 import type { Group, Person, Profile } from "../model.ts";
 
 /** What a suite may ask of a person's name, because servers stumble over it. */
@@ -27,27 +28,33 @@ export interface Maker {
 export const signature = (mark: string): string => `sot-${mark}`;
 
 export function maker({ seed, number, mark, domain }: Casting): Maker {
-  const faker = new Faker({ locale: [en, base], seed });
+  let made = 0;
+  // The locale's faker is everybody's, so it is told anew each time where to begin.
+  const begin = (): void => {
+    faker.seed([seed, (made += 1)]);
+  };
   return {
     person(alias, wanted) {
+      begin();
       const sign = `${signature(mark)}.${number()}`;
-      const before = profile(faker, wanted, sign, domain);
+      const before = profile(wanted, sign, domain);
       return {
         ...before,
         alias,
         externalId: `00u${faker.string.alphanumeric(17)}`,
         password: faker.string.alphanumeric(8),
-        alternative: { ...profile(faker, [], sign, domain), userName: before.userName },
+        alternative: { ...profile([], sign, domain), userName: before.userName },
       };
     },
     group(alias) {
+      begin();
       const name = `${faker.commerce.department()} ${signature(mark)}.${number()}`;
       return { alias, displayName: `Équipe ${name}`, alternativeName: `${name} & Söhne`, members: [] };
     },
   };
 }
 
-function profile(faker: Faker, wanted: readonly Trait[], sign: string, domain: string): Profile {
+function profile(wanted: readonly Trait[], sign: string, domain: string): Profile {
   const givenName = `${wanted.includes("non-ascii") ? "Zoë " : ""}${plain(faker.person.firstName())}`;
   const familyName = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
   const separator = wanted.includes("plus") ? "+" : ".";

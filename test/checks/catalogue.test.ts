@@ -8,7 +8,7 @@ import { sections } from "./rfc-sections.ts";
 const folder = new URL("../../src/checks/", import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder)
-    .filter((file) => file !== "index.ts")
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .map(async (file) => {
       const exported: Record<string, unknown> = await import(new URL(file, folder).href);
       return { file, exported: Object.entries(exported) };

@@ -16,7 +16,7 @@ import {
   schemaCheck,
   settled,
   type Seen,
-} from "../../src/checks/kit.ts";
+} from "../../src/checks/kit/check.ts";
 import type { CheckInfo, Entry, Exchange, Json, Method, Past } from "../../src/model.ts";
 import { History } from "../../src/past.ts";
 import { answerOf } from "../../src/scim/json.ts";

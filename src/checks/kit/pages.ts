@@ -1,8 +1,8 @@
 /** A directory read page by page, for the checks that judge it as a whole. */
-import type { Check, CheckInfo, Examined, Finding } from "../model.ts";
-import { accepted, idOf, resourcesOf, totalOf } from "../scim/answers.ts";
-import { attribute } from "../scim/json.ts";
-import { parameter } from "./kit.ts";
+import type { Check, CheckInfo, Examined, Finding } from "../../model.ts";
+import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
+import { attribute } from "../../scim/json.ts";
+import { parameter } from "./check.ts";
 
 /** One of the run's own people, as the pages show them. Others may come and go while the pages are read. */
 export interface Reader {

@@ -1,8 +1,8 @@
 /** What the checks of a look-up's result share. */
-import type { Examined, Past } from "../model.ts";
-import { accepted, idOf, resourcesOf } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { finding, type Seen } from "./kit.ts";
+import type { Examined, Past } from "../../model.ts";
+import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
+import { brief } from "../../scim/brief.ts";
+import { finding, type Seen } from "./check.ts";
 
 /** Exactly the account that the run made, once. */
 export function foundOnce({ about = "", answer }: Seen, past: Past): Examined {

@@ -1,9 +1,9 @@
 /** What checks are made of. */
-import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../model.ts";
-import { accepted, idOf, isList, pathname, resourcesOf } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { isObject } from "../scim/json.ts";
-import { owner, violations, type Shape, type Topic } from "../scim/schemas.ts";
+import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../../model.ts";
+import { accepted, idOf, isList, pathname, resourcesOf } from "../../scim/answers.ts";
+import { brief } from "../../scim/brief.ts";
+import { isObject } from "../../scim/json.ts";
+import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
 /** An exchange that was answered. */
 export interface Seen extends Exchange {

@@ -1,11 +1,11 @@
 /** What the checks of stored state share: what Okta intended, against what was read. */
-import type { CheckInfo, Examined, Finding, Json, Past, Resource } from "../model.ts";
-import { accepted } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { differences, unassigned } from "../scim/compare.ts";
-import { attribute, isArray, isObject } from "../scim/json.ts";
-import type { Check } from "../model.ts";
-import { settled, type Seen } from "./kit.ts";
+import type { CheckInfo, Examined, Finding, Json, Past, Resource } from "../../model.ts";
+import { accepted } from "../../scim/answers.ts";
+import { brief } from "../../scim/brief.ts";
+import { differences, unassigned } from "../../scim/compare.ts";
+import { attribute, isArray, isObject } from "../../scim/json.ts";
+import type { Check } from "../../model.ts";
+import { settled, type Seen } from "./check.ts";
 
 export const isUnknown = (intended: ReturnType<Past["intended"]>): intended is { readonly unknown: string } =>
   typeof intended["unknown"] === "string";
