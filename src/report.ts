@@ -2,7 +2,7 @@
 import type { FailOn, Reaction, Report, Verdict } from "./model.ts";
 
 /** What Okta does about a verdict. Okta never sends a probe, so there a standing check counts by its level alone. */
-export function reactionTo({ by, standing, check }: Verdict): Reaction {
+function reactionTo({ by, standing, check }: Verdict): Reaction {
   return by === "probe" && standing ? "tolerates" : check.okta;
 }
 const hurtsOkta = (verdict: Verdict): boolean => reactionTo(verdict) !== "tolerates";

@@ -11,7 +11,10 @@ import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { configOf, noTime, sendTo } from "./rehearsal.ts";
 
-/** The target says that it is gone, or does not say where it is now: nobody can know of it. */
+/**
+ * Something of the run's stays and no report says so: the target says that it is gone, shows it under another id or
+ * name than it was given, or nothing that can be read.
+ */
 const hiding: ReadonlySet<string> = new Set([
   "byte-order-mark",
   "group-delete-noop",

@@ -1,5 +1,5 @@
 /** Made-up people and groups. The seed decides who they are, the run mark makes their names new in every run. */
-// One locale: the package's root loads all seventy, which takes longer than the rest of the start.
+// One locale; the package's root loads every one there is.
 import { faker } from "@faker-js/faker/locale/en";
 import type { Group, Person, Profile } from "../model.ts";
 

@@ -17,7 +17,7 @@ const filtered = (endpoint: string, name: string, value: string): Request => ({
 export const userPath = (id: string): string => `/Users/${segment(id)}`;
 export const groupPath = (id: string): string => `/Groups/${segment(id)}`;
 export const get = (path: string): Request => ({ method: "GET", path });
-export const put = (path: string, body: Json): Request => ({ method: "PUT", path, body });
+const put = (path: string, body: Json): Request => ({ method: "PUT", path, body });
 const patch = (path: string, ...operations: readonly Json[]): Request => ({
   method: "PATCH",
   path,

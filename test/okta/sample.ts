@@ -34,8 +34,8 @@ export const ada: Person = {
   password: "k3Rz91Qm",
   alternative: { ...profile, familyName: "Lovelace", displayName: "Ada Lovelace" },
 };
-export const bob: Person = { ...ada, alias: "bob", userName: "bob.stone@example.com" };
-export const team: Group = { alias: "team", displayName: "SCIM_test1", alternativeName: "SCIM_test2", members: [] };
+const bob: Person = { ...ada, alias: "bob", userName: "bob.stone@example.com" };
+const team: Group = { alias: "team", displayName: "SCIM_test1", alternativeName: "SCIM_test2", members: [] };
 export const ids = {
   ada: "2f7e9a64-1c3b-4d58-8a90-6b5c4d3e2f10",
   bob: "9b8a7c6d-5e4f-4321-9abc-def012345678",
