@@ -1,7 +1,8 @@
 /** What happened so far, folded: the one source of what each person and group should hold. */
 import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { accepted, idOf, pathname } from "./scim/answers.ts";
-import { overlay } from "./scim/compare.ts";
+import { overlay, sameText } from "./scim/compare.ts";
+import { text } from "./scim/json.ts";
 
 type Intended = Resource | { readonly unknown: string };
 
@@ -44,7 +45,7 @@ export class History implements Past {
   #noteExchange(exchange: Exchange, about: string): void {
     const { request, answer, wants } = exchange;
     if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, exchange);
-    if (accepted(answer) && request.method === "POST") this.#noteCreate(request.path, idOf(answer?.json), about);
+    if (accepted(answer) && request.method === "POST") this.#noteCreate(exchange, about);
     if (accepted(answer) && request.method === "DELETE") {
       const id = this.id(about);
       if (id !== undefined) this.#formerIds.set(about, id);
@@ -57,7 +58,12 @@ export class History implements Past {
     const next = accepted(answer) ? overlay(known, wants) : { unknown: `the ${request.method} was not accepted` };
     this.#intended.set(about, next);
   }
-  #noteCreate(path: string, id: string | undefined, about: string): void {
-    if (id !== undefined) this.#ids.set(about, { id, kind: pathname(path) === "/Groups" ? "Group" : "User" });
+  /** An answer under another name shows somebody else, whose id is not to be read under this alias. */
+  #noteCreate({ request, answer }: Exchange, about: string): void {
+    const kind = pathname(request.path) === "/Groups" ? "Group" : "User";
+    const name = kind === "Group" ? "displayName" : "userName";
+    const id = idOf(answer?.json);
+    const [sent = "", came = sent] = [text(request.body, name), text(answer?.json, name)];
+    if (id !== undefined && sameText(sent, came)) this.#ids.set(about, { id, kind });
   }
 }

@@ -27,6 +27,8 @@ export const pageThrough: Move = {
       // A server may give less than was asked for (RFC 7644 §3.4.2.4): go on behind what it gave.
       startIndex += Math.min(step, resourcesOf(page.json).length) || step;
     }
+    // Where the end is, only an honest total says.
+    if (total < past.ids("User").length) return stopped("the directory counts fewer people than this run has made");
     yield* ask({ part: "beyond-the-end", request: listUsers(total + 1, step) });
     return done;
   },

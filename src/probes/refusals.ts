@@ -1,6 +1,6 @@
 /** Probes that ask for what must be refused. */
 import type { Move, Play, Request } from "../model.ts";
-import { ask, done, name } from "../okta/play.ts";
+import { ask, done, name, unlinked } from "../okta/play.ts";
 import { otherCase } from "./reading.ts";
 import { createUser, get, listUsers, userPath } from "../okta/requests.ts";
 
@@ -41,8 +41,10 @@ function duplicate(id: string, title: string, rename: (userName: string) => stri
     by: "probe",
     takes: { person: "person" },
     parts: { oin: ["create"], aiw: ["create"] },
-    *play({ org }, given): Play {
+    *play({ org, past }, given): Play {
       const person = org.person(name(given, "person"));
+      // Whoever has no account has no user name that is taken.
+      if (past.id(person.alias) === undefined) return unlinked(person.alias);
       const request = createUser({ ...person, userName: rename(person.userName) });
       yield* ask({ part: "create", request });
       return done;

@@ -100,10 +100,14 @@ function labelOf(item: Json): string {
 }
 /** Takes the first that matches off the shelf. */
 function taken(item: Json, shelf: Json[], list: string): boolean {
-  const found = shelf.findIndex((candidate) => compare(item, candidate, list, "").length === 0);
+  const found = shelf.findIndex((candidate) => compare(item, inFull(candidate, item), list, "").length === 0);
   if (found >= 0) shelf.splice(found, 1);
   return found >= 0;
 }
+
+/** A bare value where an object belongs is a fault of its own (checks "attribute-types" and "members-shape"). */
+const inFull = (candidate: Json, item: Json): Json =>
+  isObject(item) && !isObject(candidate) ? { value: candidate } : candidate;
 
 /** `over` laid over `under`: objects are merged, everything else is replaced. Keys keep their place; new ones come last. */
 export function overlay(under: Resource, over: Resource): Resource {

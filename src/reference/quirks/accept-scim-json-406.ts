@@ -6,6 +6,6 @@ export const acceptScimJson406: Quirk = {
   id: "accept-scim-json-406",
   title: "Who accepts application/scim+json only is answered 406.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted", "duplicate-status", "lookup-answered", "unknown-id-status", "users-listed"),
+  noticedBy: inBoth("create-accepted", "lookup-answered", "unknown-id-status", "users-listed"),
   wrap: refused((wire) => headerOf(wire, "accept")?.startsWith(SCIM_JSON) === true, 406),
 };

@@ -7,6 +7,6 @@ export const byteOrderMark: Quirk = {
   id: "byte-order-mark",
   title: "A byte order mark stands before every body.",
   kind: "faulty",
-  noticedBy: inBoth("create-body", "duplicate-refused", "json"),
+  noticedBy: inBoth("create-body", "json"),
   wrap: said(anything, (answer) => (accepted(answer) ? withText(answer, `\uFEFF${answer.text}`) : answer)),
 };

@@ -7,17 +7,7 @@ export const createAnswersSomebodyElse: Quirk = {
   id: "create-answers-somebody-else",
   title: "The answer to the creation of a user shows the oldest user of all.",
   kind: "faulty",
-  noticedBy: inBoth(
-    "account-found",
-    "active-stored",
-    "attributes-stored",
-    "create-body",
-    "external-id-stored",
-    "id-stable",
-    "inactive-account-found",
-    "optional-attributes-current",
-    "other-case-found",
-  ),
+  noticedBy: inBoth("create-body"),
   wrap: (next, store) => async (wire) => {
     const answer = await next(wire);
     const [oldest] = store.users.keys();

@@ -7,7 +7,7 @@ export const createGroupsEmptyRejected: Quirk = {
   id: "create-groups-empty-rejected",
   title: "A new user with groups, be they none, is refused, because groups cannot be written.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted", "duplicate-status"),
+  noticedBy: inBoth("create-accepted"),
   wrap: refused(
     both(on("POST /Users"), (wire) => bodyOf(wire)["groups"] !== undefined),
     400,

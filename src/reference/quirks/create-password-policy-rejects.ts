@@ -8,7 +8,7 @@ export const createPasswordPolicyRejects: Quirk = {
   id: "create-password-policy-rejects",
   title: "Passwords need a special character.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted", "duplicate-status"),
+  noticedBy: inBoth("create-accepted"),
   wrap: refused(
     both(on("POST /Users"), (wire) => /^\w+$/.test(text(bodyOf(wire), "password") ?? "")),
     400,

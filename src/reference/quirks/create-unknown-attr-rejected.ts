@@ -7,7 +7,7 @@ export const createUnknownAttrRejected: Quirk = {
   id: "create-unknown-attr-rejected",
   title: "A new user with an attribute that the server does not know is refused.",
   kind: "faulty",
-  noticedBy: inBoth("create-accepted", "duplicate-status"),
+  noticedBy: inBoth("create-accepted"),
   wrap: refused(
     both(on("POST /Users"), (wire) => bodyOf(wire)["locale"] !== undefined),
     400,

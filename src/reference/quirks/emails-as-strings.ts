@@ -7,7 +7,7 @@ export const emailsAsStrings: Quirk = {
   id: "emails-as-strings",
   title: "E-mail addresses are shown as strings, not as objects.",
   kind: "faulty",
-  noticedBy: inBoth("attribute-types", "attributes-stored"),
+  noticedBy: inBoth("attribute-types", "optional-attributes-stored"),
   wrap: layers(
     heard(on("PUT /Users/{id}"), (wire) =>
       withBody(wire, (body) => ({

@@ -6,6 +6,6 @@ export const filter500: Quirk = {
   id: "filter-500",
   title: "Every look-up of a user fails.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-refused", "lookup-answered"),
+  noticedBy: inBoth("lookup-answered"),
   wrap: refused(userLookUps, 500),
 };

@@ -7,6 +7,6 @@ export const filterIgnoredReturnsAll: Quirk = {
   id: "filter-ignored-returns-all",
   title: "The filter of a user look-up is ignored: everybody is in the list.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-refused", "lookup-selective"),
+  noticedBy: inBoth("lookup-selective"),
   wrap: heard(userLookUps, (wire) => withQuery(wire, (query) => query.delete("filter"))),
 };

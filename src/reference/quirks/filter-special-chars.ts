@@ -7,7 +7,7 @@ export const filterSpecialChars: Quirk = {
   id: "filter-special-chars",
   title: "An apostrophe in a filter breaks the query.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-refused", "lookup-answered"),
+  noticedBy: inBoth("lookup-answered"),
   wrap: refused(
     both(userLookUps, (wire) => soughtBy(wire).includes("'")),
     500,

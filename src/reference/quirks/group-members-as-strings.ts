@@ -6,6 +6,6 @@ export const groupMembersAsStrings: Quirk = {
   id: "group-members-as-strings",
   title: "Members are shown as strings, not as objects.",
   kind: "faulty",
-  noticedBy: inBoth("members-shape", "members-stored"),
+  noticedBy: inBoth("members-shape"),
   wrap: said(groups, (answer) => withValues(answer, "members", (member) => member["value"] ?? null)),
 };

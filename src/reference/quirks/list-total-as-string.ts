@@ -6,6 +6,6 @@ export const listTotalAsString: Quirk = {
   id: "list-total-as-string",
   title: "totalResults is a string.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-refused", "list-numbers"),
+  noticedBy: inBoth("list-numbers"),
   wrap: said(lists, (answer) => withJson(answer, (list) => ({ ...list, totalResults: spelled(list["totalResults"]) }))),
 };

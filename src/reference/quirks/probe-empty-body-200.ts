@@ -7,6 +7,6 @@ export const probeEmptyBody200: Quirk = {
   id: "probe-empty-body-200",
   title: "A list in which nobody is has an empty body.",
   kind: "faulty",
-  noticedBy: inBoth("duplicate-refused", "json"),
+  noticedBy: inBoth("json"),
   wrap: said(lists, (answer) => (totalOf(answer.json) === 0 ? withText(answer, "") : answer)),
 };
