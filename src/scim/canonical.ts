@@ -2,6 +2,7 @@
 import type { Json, Resource } from "../model.ts";
 import { isArray, isObject } from "./json.ts";
 import { below } from "./pointer.ts";
+import { remembered } from "./remembered.ts";
 import { ENTERPRISE_USER, ERROR, GROUP, LIST_RESPONSE, USER } from "./urns.ts";
 
 /** What a response body can be. */
@@ -78,9 +79,20 @@ const most = 50;
  * attribute that is given more than once the canonical spelling stays, or else the first. A list is its envelope alone.
  */
 export function canonical(shape: Shape, json: Json): Canonical {
-  const notes: Notes = { renamed: [], duplicates: [] };
-  return { value: respell(json, shapes[shape], "", deepest, notes), ...notes };
+  return typeof json === "object" && json !== null ? respelled[shape](json) : respelling(shapes[shape])(json);
 }
+const respelling =
+  (names: Names) =>
+  (json: Json): Canonical => {
+    const notes: Notes = { renamed: [], duplicates: [] };
+    return { value: respell(json, names, "", deepest, notes), ...notes };
+  };
+const respelled: Readonly<Record<Shape, (json: Json & object) => Canonical>> = {
+  user: remembered<Json & object, Canonical>(respelling(user)),
+  group: remembered<Json & object, Canonical>(respelling(group)),
+  list: remembered<Json & object, Canonical>(respelling(list)),
+  error: remembered<Json & object, Canonical>(respelling(error)),
+};
 
 interface Notes {
   readonly renamed: Rename[];

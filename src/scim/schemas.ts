@@ -6,6 +6,7 @@ import { canonical, type Shape } from "./canonical.ts";
 import { unassigned } from "./compare.ts";
 import { attribute, isArray, isObject } from "./json.ts";
 import { below } from "./pointer.ts";
+import { remembered } from "./remembered.ts";
 import { GROUP, USER } from "./urns.ts";
 import type { Violation } from "./topics.ts";
 import { schemaErrors } from "./validators.ts";
@@ -17,19 +18,17 @@ export { owner, type Topic, type Violation } from "./topics.ts";
 const mostItems = 10_000;
 const mostViolations = 50;
 
-const seen: Readonly<Record<Shape, WeakMap<object, readonly Violation[]>>> = {
-  user: new WeakMap(),
-  group: new WeakMap(),
-  list: new WeakMap(),
-  error: new WeakMap(),
+const judged = (shape: Shape): ((json: Json & object) => readonly Violation[]) =>
+  remembered((json) => judge(shape, json));
+const seen: Readonly<Record<Shape, ReturnType<typeof judged>>> = {
+  user: judged("user"),
+  group: judged("group"),
+  list: judged("list"),
+  error: judged("error"),
 };
-/** What a response body breaks, one violation a cause. Of a list, only the envelope is looked at. Remembered by the body's identity. */
-export function violations(shape: Shape, json: Json): readonly Violation[] {
-  if (typeof json !== "object" || json === null) return judge(shape, json);
-  const known = seen[shape].get(json) ?? judge(shape, json);
-  seen[shape].set(json, known);
-  return known;
-}
+/** What a response body breaks, one violation a cause. Of a list, only the envelope is looked at. */
+export const violations = (shape: Shape, json: Json): readonly Violation[] =>
+  typeof json === "object" && json !== null ? seen[shape](json) : judge(shape, json);
 
 /** What a resource is: by the endpoint that answered, elsewhere by its own `schemas` (which may be what is wrong). */
 export function resourceShape(resource: Json, path: string): "user" | "group" | undefined {

@@ -3,6 +3,7 @@ import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past,
 import { accepted, idOf, isList, pathname, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { isObject } from "../../scim/json.ts";
+import { remembered } from "../../scim/remembered.ts";
 import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
 /** An exchange that was answered. */
@@ -75,13 +76,13 @@ export interface Body {
   readonly shape: Shape;
   readonly json: Json;
 }
-export function bodies(seen: Seen): readonly Body[] {
+export const bodies: (seen: Seen) => readonly Body[] = remembered((seen) => {
   const { json, status } = seen.answer;
   if (json === undefined || json === null) return [];
   if (status >= 400) return isOwnError(seen) ? [{ at: "", shape: "error", json }] : [];
   if (!accepted(seen.answer) || seen.request.method === "DELETE") return [];
   return isListing(seen) ? [{ at: "", shape: "list", json }, ...resources(seen)] : resources(seen);
-}
+});
 /** The users or groups in an answer, one or many. */
 export function resources(seen: Seen): readonly (Body & { readonly json: Resource })[] {
   const { json } = seen.answer;
