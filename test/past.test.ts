@@ -144,6 +144,12 @@ describe("who is who", () => {
     expect(past(exchange({ method: "POST", path: "/Users", came: {} })).id("ada")).toBeUndefined();
     expect(past().aliasOf("1")).toBeUndefined();
   });
+  test("an answer under somebody else's name tells no id", () => {
+    const named = (userName: string): History =>
+      past(exchange({ method: "POST", path: "/Users", body: { userName: "ada" }, came: { id: "1", userName } }));
+    expect(named("stranger").id("ada")).toBeUndefined();
+    expect(named("ADA").id("ada")).toBe("1");
+  });
   test("people and groups are told apart", () => {
     const history = past(created, group);
     expect(history.ids("User")).toEqual(["1"]);
