@@ -22,6 +22,6 @@ for (const { optionalDependencies = {}, dev } of Object.values(lock.packages)) {
   }
 }
 const [root, ...rest] = Object.entries(lock.packages);
-lock.packages = Object.fromEntries([root, ...rest.sort(([one], [other]) => (one < other ? -1 : 1))]);
+lock.packages = Object.fromEntries([root, ...rest.sort(([one], [other]) => one.localeCompare(other, "en"))]);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`added ${added.length} packages of other platforms`);
