@@ -209,6 +209,8 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
     const run = await rehearse(sendTo(unfiltered(handlerOf(store))), { kind, suites: ["push-group"] });
     expect(wrongWrites(run)).toEqual([]);
     expect(outcomes(run, "push", "lookup-selective")).toEqual(["unmet"]);
+    const create = run.verdicts.find(({ step, check }) => step === "push" && check.id === "create-accepted");
+    expect(create?.why).toContain("a group that this run did not make");
     expect([...store.groups.values()]).toEqual([everyone]);
   });
   test("a create that is answered with a stranger's account links nobody, and the new account is found and removed", async () => {

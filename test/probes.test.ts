@@ -152,6 +152,7 @@ describe.each(bothKinds)("setting the scene (%s)", (kind) => {
     expect(text(body, "userName")).toBe(ada.userName);
     expect(text(body, "displayName")).not.toBe(ada.displayName);
     expect(attribute(body, "active")).toBe(true);
+    expect({ ...Object(body), ...exchanges[0]?.wants }).toEqual(body);
     for (const name of ["externalId", "password", "groups"]) expect(attribute(body, name)).toBeUndefined();
   });
   test("and Okta is not linked to it", async () => {
@@ -175,6 +176,22 @@ describe.each(bothKinds)("setting the scene (%s)", (kind) => {
     expect(exchanges[0]?.request.body).toMatchObject({ members: [] });
     const renamed = await play(kind, [one("made", "make-pushed-group", team), one("rename", "rename-group", team)]);
     expect(renamed.sent).not.toEqual([]);
+  });
+  test("somebody is put into a group behind Okta's back, in the app's own way, beside whoever is in it", async () => {
+    const pushed = one("pushed", "make-pushed-group", team);
+    const ada = { group: "team", person: "ada" };
+    const { exchanges, sent } = await play(kind, [assigned, pushed, one("drift", "make-member", ada)]);
+    expect(sent).toEqual([expect.stringMatching(kind === "oin" ? /^PATCH \/Groups\// : /^PUT \/Groups\//)]);
+    expect(exchanges[0]).toMatchObject({ about: "team", wants: { members: [{ value: expect.any(String) }] } });
+    // Okta does not know: its next write has nobody in it.
+    const repaired = await play(kind, [
+      assigned,
+      pushed,
+      one("drift", "make-member", ada),
+      one("now", "push-now", team),
+    ]);
+    expect(repaired.exchanges.at(-1)?.wants).toMatchObject({ members: [] });
+    expect((await play(kind, [pushed, one("drift", "make-member", ada)])).sent).toEqual([]);
   });
   test.each(["make-account", "make-assigned-account"])(
     "%s that is not answered properly is no fault of ours",

@@ -28,7 +28,7 @@ describe("a run that is interrupted", () => {
       /^Interrupted: what the run made is being removed\. Ctrl-C again .* sot-[0-9a-z]{6} in every name\.$/m,
     );
     expect(out).toContain("  ✓ An administrator assigns Ada to the app\n");
-    expect(out).toContain("\n  – The rest is not played\n\n");
+    expect(out).toContain("\n  – The rest is not played: the run was interrupted\n\n");
     expect(out).toMatch(/^What could be judged.* was met; .*the run ended early: the run was interrupted\.$/m);
     expect(target.store.users.size).toBe(2);
     expect(target.store.groups.size).toBe(0);

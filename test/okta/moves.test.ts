@@ -87,6 +87,7 @@ async function play(
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
+const ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
 const percent = (value: string): string => encodeURIComponent(`"${value}"`).replaceAll("'", "%27");
 const lookUp = ({ userName }: Person): string =>
   `GET /Users?filter=userName%20eq%20${percent(userName)}&startIndex=1&count=100`;
@@ -118,6 +119,8 @@ const read = (exchange: Exchange | undefined): Json => exchange?.answer?.json ??
 const methods = ({ sent }: Flow): readonly string[] => sent.map((line) => line.split(" ")[0] ?? "");
 const status = (code: number, json?: Json): Answer =>
   answerOf(code, {}, json === undefined ? "" : JSON.stringify(json));
+/** A refusal with a body that could be taken for a resource. */
+const refusal = (code: number): Answer => status(code, { schemas: [ERROR], status: `${code}`, detail: "No." });
 const answering =
   (method: string, path: RegExp, answer: Answer): Instead =>
   (wire) =>
@@ -227,7 +230,7 @@ describe.each(bothKinds)("assigning (%s)", (kind) => {
     expect(methods(flow)).toEqual(kind === "oin" ? ["GET", "PATCH"] : ["GET", "GET", "PUT"]);
   });
   test("an account that cannot be read is not written to", async () => {
-    const flow = await play(kind, assign, { before: inactive, instead: answering("GET", byId, status(404)) });
+    const flow = await play(kind, assign, { before: inactive, instead: answering("GET", byId, refusal(404)) });
     expect(methods(flow)).toEqual(kind === "oin" ? ["GET", "PATCH", "GET"] : ["GET", "GET"]);
   });
 });
@@ -279,7 +282,7 @@ describe.each(bothKinds)("updating a profile (%s)", (kind) => {
     }
   });
   test.each([404, 401, 500])("an account whose reading is answered %i is not written to", async (code) => {
-    const flow = await play(kind, update, { before: [assigned], instead: answering("GET", byId, status(code)) });
+    const flow = await play(kind, update, { before: [assigned], instead: answering("GET", byId, refusal(code)) });
     expect(flow.sent).toEqual(["GET /Users/{ada}"]);
   });
   test.each(["", "[]", '"text"', "<html>"])("nor is one that is read as %j", async (nonsense) => {
@@ -320,7 +323,7 @@ describe.each(bothKinds)("leaving and coming back (%s)", (kind) => {
   test.each([404, 500])(
     "an account whose reading is answered %i is deactivated by a catalog app all the same",
     async (code) => {
-      const flow = await play(kind, leave, { before: [assigned], instead: answering("GET", byId, status(code)) });
+      const flow = await play(kind, leave, { before: [assigned], instead: answering("GET", byId, refusal(code)) });
       expect(methods(flow)).toEqual(kind === "oin" ? ["GET", "PATCH"] : ["GET"]);
     },
   );
@@ -390,7 +393,7 @@ describe.each(bothKinds)("pushing a group (%s)", (kind) => {
   test("members do not follow where the step before them is refused", async () => {
     const push = group("push", "push-group", { members: ["ada"] });
     const refused: Instead = ({ method, path }) =>
-      (kind === "oin" ? method === "PATCH" : byId.test(path)) ? status(501) : undefined;
+      (kind === "oin" ? method === "PATCH" : byId.test(path)) ? refusal(501) : undefined;
     const flow = await play(kind, push, { before: people, instead: refused });
     expect(methods(flow)).toEqual(["GET", "POST", kind === "oin" ? "PATCH" : "GET"]);
   });
