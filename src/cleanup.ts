@@ -4,7 +4,7 @@ import { endpoints, type Ledger, type Made, type Unresolved } from "./ledger.ts"
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { drive } from "./runner.ts";
-import { accepted } from "./scim/answers.ts";
+import { accepted, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
 import type { Session } from "./session.ts";
 
@@ -52,7 +52,8 @@ function* recognise({ path }: Made): Play {
 function* find(one: Unresolved, ledger: Ledger, outcome: { why: string }): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  if (!accepted(found) && found.status !== 404) return done;
+  const looked = found.status === 404 || (accepted(found) && totalOf(found.json) !== undefined);
+  if (!looked) return done;
   const foreign = ledger.disowns(one, found.json);
   outcome.why = foreign ? "it is there, but under an id that was shown as somebody else's, so it was left alone" : "";
   return done;

@@ -16,7 +16,6 @@ import { configOf, noTime, sendTo } from "./rehearsal.ts";
  * name than it was given, or nothing that can be read.
  */
 const hiding: ReadonlySet<string> = new Set([
-  "byte-order-mark",
   "group-delete-noop",
   "group-displayname-mutated",
   "reactivate-changes-id",
@@ -75,7 +74,7 @@ async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Repor
     broken: places(verdicts.filter(({ outcome: is }) => is === "broken")),
     unexplained: places(verdicts.filter(({ outcome: is, blockedBy }) => is === "blocked" && blockedBy === undefined)),
     residents: [...before].every(([path, stored]) => after.get(path) === stored) ? "untouched" : "touched",
-    leavesBehind: [...after.keys()].every((path) => before.has(path) || isReported(path, report))
+    leavesBehind: [...after].every(([path, stored]) => before.has(path) || isReported(path, stored, report))
       ? "nothing that is not reported"
       : "something in secret",
   };
@@ -86,8 +85,11 @@ const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>
     ...[...users].map(([id, stored]) => [`/Users/${id}`, JSON.stringify(stored)] as const),
     ...[...groups].map(([id, stored]) => [`/Groups/${id}`, JSON.stringify(stored)] as const),
   ]);
-const isReported = (path: string, { leftovers }: Report): boolean =>
-  leftovers.some((leftover) => decodeURIComponent(leftover.path) === path);
+/** Under its path, or under its name where the target never told where it is. */
+const isReported = (path: string, stored: string, { leftovers }: Report): boolean =>
+  leftovers.some(
+    ({ certain, name, ...left }) => decodeURIComponent(left.path) === path || (!certain && stored.includes(name)),
+  );
 const isUnexercised = ({ outcome: is, why = "" }: Verdict): boolean =>
   is === "not-applicable" && why.startsWith("not-exercised");
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();
