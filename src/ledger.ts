@@ -85,7 +85,8 @@ export class Ledger {
   #noteCreate({ request, answer, about }: Exchange, kind: ResourceKind): void {
     const name = nameOf(kind, request.body);
     if (name === undefined) return;
-    const refused = answer !== undefined && answer.status >= 300 && answer.status < 500;
+    // A server that says it ran out of time (408) may have got there all the same.
+    const refused = answer !== undefined && answer.status >= 300 && answer.status < 500 && answer.status !== 408;
     if (refused) return;
     const id = accepted(answer) ? idOf(answer?.json) : undefined;
     const answered = nameOf(kind, answer?.json) ?? name;

@@ -53,10 +53,17 @@ export class History implements Past {
       this.#intended.delete(about);
     }
     if (wants === undefined) return;
-    const before = this.#intended.get(about);
-    const known = before === undefined || "unknown" in before ? {} : before;
-    const next = accepted(answer) ? overlay(known, wants) : { unknown: `the ${request.method} was not accepted` };
-    this.#intended.set(about, next);
+    this.#intended.set(
+      about,
+      accepted(answer) ? this.#after(about, wants) : { unknown: `the ${request.method} was not accepted` },
+    );
+  }
+  /** What was lost from sight comes back with a write that says everything, not with one that says a part. */
+  #after(about: string, wants: Resource): Intended {
+    const before = this.#intended.get(about) ?? {};
+    if (!("unknown" in before)) return overlay(before, wants);
+    const whole = "userName" in wants || ("displayName" in wants && "members" in wants);
+    return whole ? wants : before;
   }
   /** An answer under another name shows somebody else, whose id is not to be read under this alias. */
   #noteCreate({ request, answer }: Exchange, about: string): void {

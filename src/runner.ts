@@ -14,7 +14,7 @@ export async function* run(story: Story, session: Session): AsyncGenerator<Entry
   const past = new History();
   const cast: Cast = { app, org, past };
   for (const { id, move, given } of steps) {
-    const who = given["person"] ?? given["group"];
+    const who = given["group"] ?? given["person"];
     const about = typeof who === "string" ? { about: who } : {};
     for await (const entry of drive(
       { app: app.kind, suite, step: id, ...about },

@@ -157,6 +157,14 @@ describe("a create that was not answered properly", () => {
       },
     ]);
   });
+  test("is listed where the look-up cannot be read", async () => {
+    for (const text of ["<html>", "", '{"totalResults":"0","Resources":[]}']) {
+      const unreadable = answerOf(200, {}, text);
+      const send = instead(emptyStore(), (wire) => (isA("POST")(wire) ? status(500) : unreadable));
+      const run = await rehearse(send, { suites: [oneAccount] });
+      expect(run.report.leftovers).toMatchObject([{ certain: false, path: "/Users" }]);
+    }
+  });
   test("is never taken for a namesake's", async () => {
     const store = emptyStore();
     const send: Send = (request, by) => {
@@ -174,7 +182,9 @@ describe("a create that was not answered properly", () => {
     const send: Send = ({ method, path }) => {
       const name = / eq "(.*)"$/.exec(new URLSearchParams(path.split("?")[1]).get("filter") ?? "")?.[1];
       const Resources = [name === undefined ? stranger : { ...stranger, userName: name }];
-      return Promise.resolve(method === "GET" ? answerOf(200, {}, JSON.stringify({ Resources })) : status(500));
+      return Promise.resolve(
+        method === "GET" ? answerOf(200, {}, JSON.stringify({ totalResults: 1, Resources })) : status(500),
+      );
     };
     const run = await rehearse(send, { suites: ["connection", oneAccount] });
     const name = run.stories[1]?.people[0]?.userName;

@@ -1,5 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted, idOf } from "../scim/answers.ts";
+import { brief } from "../scim/brief.ts";
 import { sameText } from "../scim/compare.ts";
 import { text } from "../scim/json.ts";
 import { check, finding, isGroups } from "./kit/check.ts";
@@ -14,11 +15,13 @@ export const createBody: Check = check(
     cite: ["RFC 7644 §3.3", "okta-wire §3"],
     fix: "Answer 201 with the whole resource, its id included.",
   },
-  (seen) => {
-    const { answer, request } = seen;
+  (seen, past) => {
+    const { answer, request, about } = seen;
     if (!accepted(answer)) return { blocked: "the create was not accepted" };
-    if (idOf(answer.json) === undefined)
-      return finding("/id", "the new id", answer.text === "" ? "an empty body" : "nothing");
+    const id = idOf(answer.json);
+    if (id === undefined) return finding("/id", "the new id", answer.text === "" ? "an empty body" : "nothing");
+    const owner = past.aliasOf(id);
+    if (owner !== undefined && owner !== about) return finding("/id", "a new id", `${brief(id)}, which is ${owner}'s`);
     const name = isGroups(seen) ? "displayName" : "userName";
     const [sent, came] = [text(request.body, name) ?? "", text(answer.json, name)];
     return came === undefined || sameText(sent, came) ? [] : finding(`/${name}`, sent, "somebody else's");
