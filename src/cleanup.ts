@@ -8,29 +8,41 @@ import { accepted, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
 import type { Session } from "./session.ts";
 
+const UNSHOWN = "the target has not shown it as the run's own, so it was left alone";
+
 /** Yields its exchanges; returns what could not be removed, which it then lets go. */
 export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
   const { ledger } = session;
   const at = { app, suite: "cleanup", step: "cleanup" };
-  const doubted = ledger.made().filter(({ path }) => !ledger.recognises(path));
-  for (const made of doubted) yield* drive(at, "cleanup", recognise(made), session);
   const left: Leftover[] = [];
-  for (const one of ledger.unresolved()) {
-    const outcome = {
-      why: session.over("cleanup") ?? "its create was not answered properly, nor was the look-up for it",
-    };
-    yield* drive(at, "cleanup", find(one, ledger, outcome), session);
-    if (outcome.why !== "") left.push({ certain: false, path: endpoints[one.kind], name: one.name, why: outcome.why });
-    ledger.settle(one);
-  }
+  // Whoever turns out to be a stranger leaves a create behind that has to be looked for.
+  for (const made of ledger.made())
+    if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
+  for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
   for (const made of ledger.made()) {
-    const outcome = { why: session.over("cleanup") ?? "its DELETE was not answered" };
-    yield* drive(at, "cleanup", remove(app, made, outcome), session);
+    const unanswered = ledger.recognises(made.path) ? "its DELETE was not answered" : UNSHOWN;
+    const outcome = { why: session.over("cleanup") ?? unanswered };
+    yield* drive(at, "cleanup", remove(app, made, ledger, outcome), session);
     if (!ledger.holds(made.path)) continue;
     left.push({ certain: true, path: made.path, name: made.name, why: outcome.why });
-    ledger.giveUp(made.path);
+    ledger.strike(made.path);
   }
-  return left;
+  return [...left, ...doubtful(ledger, session.over("cleanup"))];
+}
+/** Creates that no look-up has explained. One that was refused by nobody and found by nobody has left nothing. */
+function doubtful(ledger: Ledger, over: string | undefined): readonly Leftover[] {
+  const open = ledger.unresolved();
+  for (const one of open) ledger.settle(one);
+  return open.map(({ kind, name, answered }) => ({
+    certain: false,
+    path: endpoints[kind],
+    name,
+    why:
+      over ??
+      (answered
+        ? "the target said that it was made, but not where it is"
+        : "its create was not answered properly, nor was the look-up for it"),
+  }));
 }
 
 /** What the ledger still holds, for a run that keeps it. */
@@ -44,37 +56,50 @@ export const kept = (ledger: Ledger): readonly Leftover[] => [
   })),
 ];
 
-/** Before anything is removed under an id that only a create has told, the target shows whose it is. The ledger looks. */
+/** What bears the run's name, though no create of the run accounts for it: nobody's to remove, but to be told of. */
+export const strays = (ledger: Ledger): readonly Leftover[] =>
+  ledger.strays().map((stray) => ({
+    ...stray,
+    certain: true,
+    why: "it bears the run's name, but no create of the run accounts for it, so it was left alone",
+  }));
+
 function* recognise({ path }: Made): Play {
   yield* ask({ part: "recognise", request: get(path) });
   return done;
 }
-function* find(one: Unresolved, ledger: Ledger, outcome: { why: string }): Play {
+/** The ledger takes up what is found. Where nobody is, a create that was never answered has left nothing. */
+function* find(one: Unresolved, ledger: Ledger): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  const looked = found.status === 404 || (accepted(found) && totalOf(found.json) !== undefined);
-  if (!looked) return done;
-  const foreign = ledger.disowns(one, found.json);
-  outcome.why = foreign ? "it is there, but under an id that was shown as somebody else's, so it was left alone" : "";
+  const readable = found.status === 404 || (accepted(found) && totalOf(found.json) !== undefined);
+  if (readable && !one.answered) ledger.settle(one);
   return done;
 }
 
-function* remove(app: AppKind, made: Made, outcome: { why: string }): Play {
+/** Only a reading tells whether a DELETE has done anything: 204 is easily said, and 404 may be for the method. */
+function* remove(app: AppKind, made: Made, ledger: Ledger, outcome: { why: string }): Play {
   const removed = yield* ask({ part: "remove", request: { method: "DELETE", path: made.path } });
-  if (accepted(removed) || removed.status === 404) return done;
-  outcome.why = `its DELETE was answered ${removed.status}`;
-  if (made.kind === "Group") return done;
-  outcome.why += (yield* deactivate(app, made)) ? ", so it was deactivated" : " and it could not be deactivated either";
+  const after = yield* ask({ part: "read", request: get(made.path) });
+  if (after.status === 404 || after.status === 410) {
+    ledger.strike(made.path);
+    return done;
+  }
+  outcome.why = `its DELETE was answered ${removed.status}${accepted(removed) ? ", but it is still there" : ""}`;
+  if (made.kind === "Group" || !accepted(after)) return done;
+  outcome.why += (yield* deactivate(app, made, after))
+    ? ", so it was deactivated"
+    : " and it could not be deactivated either";
   return done;
 }
 /** In the app's own way first; a server that cannot do the one may do the other. */
-function* deactivate(app: AppKind, { id, path }: Made): Generator<Ask, boolean, Answer> {
+function* deactivate(app: AppKind, { id, path }: Made, read: Answer): Generator<Ask, boolean, Answer> {
+  let reading = read;
   for (const by of app === "oin" ? (["PATCH", "PUT"] as const) : (["PUT", "PATCH"] as const)) {
-    const read = yield* ask({ part: "read", request: get(path) });
-    const request = by === "PATCH" ? patchActive(id, false) : putUser(id, read.json, { active: false });
+    const request = by === "PATCH" ? patchActive(id, false) : putUser(id, reading.json, { active: false });
     yield* ask({ part: "deactivate", request });
-    const after = yield* ask({ part: "read", request: get(path) });
-    if (attribute(after.json, "active") === false) return true;
+    reading = yield* ask({ part: "read", request: get(path) });
+    if (attribute(reading.json, "active") === false) return true;
   }
   return false;
 }

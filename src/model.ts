@@ -103,6 +103,8 @@ export interface Group {
   readonly alias: string;
   readonly displayName: string;
   readonly alternativeName: string;
+  /** The name before the last rename. */
+  readonly formerName?: string;
   /** Aliases of the people in it, as the Okta org has it. */
   readonly members: readonly string[];
 }
@@ -111,7 +113,7 @@ export interface Org {
   person(alias: string): Person;
   group(alias: string): Group;
   changePerson(alias: string, change: Partial<Profile>): void;
-  changeGroup(alias: string, change: Partial<Pick<Group, "displayName" | "members">>): void;
+  changeGroup(alias: string, change: Partial<Pick<Group, "displayName" | "formerName" | "members">>): void;
   id(alias: string): string | undefined;
   /** Remembers the account; answers false, and remembers nothing, where this run did not make it. */
   link(alias: string, id: string): boolean;
@@ -121,6 +123,8 @@ export interface Org {
 export interface Past {
   /** What the resource should hold: the accepted wants, folded. Unknown where a move about it did not end well. */
   intended(alias: string): Resource | { readonly unknown: string };
+  /** What it was read as, by its id, in a step before this one and after the last write about it. */
+  earlierReading(alias: string, step: string): Resource | undefined;
   /** The last write about it that was accepted. */
   lastWrite(alias: string): Exchange | undefined;
   id(alias: string): string | undefined;

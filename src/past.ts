@@ -1,9 +1,16 @@
 /** What happened so far, folded: the one source of what each person and group should hold. */
 import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
+import { sameBearer } from "./names.ts";
 import { accepted, idOf, pathname } from "./scim/answers.ts";
-import { overlay, sameText } from "./scim/compare.ts";
-import { text } from "./scim/json.ts";
+import { overlay } from "./scim/compare.ts";
+import { isObject, text } from "./scim/json.ts";
 
+interface Reading {
+  readonly step: string;
+  readonly now: Resource;
+  /** In a step before that. */
+  readonly before: Resource | undefined;
+}
 type Intended = Resource | { readonly unknown: string };
 
 /**
@@ -12,12 +19,17 @@ type Intended = Resource | { readonly unknown: string };
  */
 export class History implements Past {
   readonly #intended = new Map<string, Intended>();
+  readonly #readings = new Map<string, Reading>();
   readonly #lastWrites = new Map<string, Exchange>();
   readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
   readonly #formerIds = new Map<string, string>();
 
   intended(alias: string): Intended {
     return this.#intended.get(alias) ?? { unknown: `nothing was written about ${alias}` };
+  }
+  earlierReading(alias: string, step: string): Resource | undefined {
+    const reading = this.#readings.get(alias);
+    return reading?.step === step ? reading.before : reading?.now;
   }
   lastWrite(alias: string): Exchange | undefined {
     return this.#lastWrites.get(alias);
@@ -44,6 +56,8 @@ export class History implements Past {
   }
   #noteExchange(exchange: Exchange, about: string): void {
     const { request, answer, wants } = exchange;
+    if (accepted(answer) && request.method === "GET") this.#noteReading(exchange, about);
+    if (request.method !== "GET") this.#readings.delete(about);
     if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, exchange);
     if (accepted(answer) && request.method === "POST") this.#noteCreate(exchange, about);
     if (accepted(answer) && request.method === "DELETE") {
@@ -58,6 +72,11 @@ export class History implements Past {
       accepted(answer) ? this.#after(about, wants) : { unknown: `the ${request.method} was not accepted` },
     );
   }
+  #noteReading({ step, request, answer }: Exchange, about: string): void {
+    const byId = /^\/\w+\/[^/]+$/.test(pathname(request.path));
+    if (!byId || !isObject(answer?.json)) return;
+    this.#readings.set(about, { step, now: answer.json, before: this.earlierReading(about, step) });
+  }
   /** What was lost from sight comes back with a write that says everything, not with one that says a part. */
   #after(about: string, wants: Resource): Intended {
     const before = this.#intended.get(about) ?? {};
@@ -71,6 +90,6 @@ export class History implements Past {
     const name = kind === "Group" ? "displayName" : "userName";
     const id = idOf(answer?.json);
     const [sent = "", came = sent] = [text(request.body, name), text(answer?.json, name)];
-    if (id !== undefined && sameText(sent, came)) this.#ids.set(about, { id, kind });
+    if (id !== undefined && sameBearer(sent, came)) this.#ids.set(about, { id, kind });
   }
 }

@@ -1,8 +1,9 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
 import type { AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
-import { cleanUp, kept } from "./cleanup.ts";
-import { maker, signature } from "./okta/people.ts";
+import { cleanUp, kept, strays } from "./cleanup.ts";
+import { signature } from "./names.ts";
+import { maker } from "./okta/people.ts";
 import { plan } from "./plan.ts";
 import { run } from "./runner.ts";
 import { Session, type SessionOptions } from "./session.ts";
@@ -62,7 +63,7 @@ export async function conduct(
     }
     if (!config.keep) leftovers.push(...(await tidy(story.app.kind, session, watcher)));
   }
-  if (config.keep) leftovers.push(...kept(session.ledger));
+  leftovers.push(...(config.keep ? kept(session.ledger) : []), ...strays(session.ledger));
   const ms = Date.now() - started.getTime();
   const over = session.over("okta");
   return {

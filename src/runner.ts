@@ -1,5 +1,5 @@
 /** Plays stories and yields what happened. Judges nothing. */
-import type { At, Cast, Ending, Entry, Play, Sender, Story } from "./model.ts";
+import type { Ask, At, Cast, Ending, Entry, Play, Sender, Story } from "./model.ts";
 import { okta } from "./okta/org.ts";
 import { groupPath, userPath } from "./okta/requests.ts";
 import { History } from "./past.ts";
@@ -54,10 +54,20 @@ async function* send(at: At, by: Sender, play: Play, session: Session): AsyncGen
   while (next.done !== true) {
     over = session.over(by);
     if (over !== undefined) return { how: "unplayable", why: over };
+    const unproven = session.unproven(next.value.request);
+    if (unproven !== undefined) yield await prove(at, by, next.value.about, unproven, session);
     const exchange = await session.exchange(at, by, next.value);
     yield { kind: "exchange", ...exchange };
     if (exchange.answer === undefined) return { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };
     next = play.next(exchange.answer);
   }
   return next.value;
+}
+
+/** An id in the answer to a create may be a wrong one, so nothing is written to it before it was read once. */
+async function prove(at: At, by: Sender, about: string | undefined, path: string, session: Session): Promise<Entry> {
+  const who = about === undefined ? {} : { about };
+  const ask: Ask = { part: "recognise", ...who, request: { method: "GET", path } };
+  const exchange = await session.exchange(at, by === "cleanup" ? by : "probe", ask);
+  return { kind: "exchange", ...exchange };
 }

@@ -78,6 +78,8 @@ const twice = (names: readonly string[]): string | undefined =>
 
 function mistake(file: string, error: ErrorObject | undefined): UsageError {
   const at = `${file}${error?.instancePath ?? ""}`;
+  if (error?.keyword === "type" && error.instancePath === "")
+    return new UsageError(`${at}: ${error.data === null ? "is empty" : "is no suite"}`);
   if (error?.keyword === "enum") return unknown("trait", String(error.data), traits, at);
   if (error?.keyword === "additionalProperties") {
     const known = Object.keys(error.parentSchema?.["properties"] ?? {});

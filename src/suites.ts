@@ -26,21 +26,38 @@ export interface Suite {
 
 const builtInUrl = (id: string): URL => new URL(`../suites/${id}.yaml`, import.meta.url);
 
-/** @param selected as given on the command line: ID, ID/STEP, or a file of one's own; none means all built-in ones */
+/** @param selected as given on the command line: ID, FILE, ID/STEP or FILE/STEP; none means all built-in ones */
 export function selectSuites(selected: readonly string[]): readonly Suite[] {
   if (selected.length === 0) return builtIn.map((id) => ({ id, file: readBuiltIn(id) }));
-  return selected.map(selectSuite);
+  const choices = selected.map(choice);
+  const suites = choices.map(selectSuite);
+  const again = choices.find((one, index) => choices.slice(0, index).some((other) => alike(one, other)));
+  if (again !== undefined) throw new UsageError(`suite ${again.id} is given twice`);
+  return suites;
 }
 
-function selectSuite(given: string): Suite {
-  if (/\.(ya?ml|json)$/i.test(given))
-    return { id: basename(given).replace(/\.\w+$/, ""), file: readSuite(textOf(given), given) };
+interface Choice {
+  /** A file of one's own; undefined for a built-in suite. */
+  readonly path: string | undefined;
+  readonly id: string;
+  readonly step: string | undefined;
+}
+function choice(given: string): Choice {
+  const [, path, step] = /^([^]*\.(?:ya?ml|json))(?:\/([^]*))?$/i.exec(given) ?? [];
+  if (path !== undefined) return { path, id: basename(path).replace(/\.\w+$/, ""), step };
   const [id = "", ...rest] = given.split("/");
-  const step = rest.length > 0 ? rest.join("/") : undefined;
-  if (!builtIn.includes(id)) throw unknown("suite", id, builtIn);
-  const file = readBuiltIn(id);
-  const steps = file.steps.map((one) => one.id);
+  return { path, id, step: rest.length > 0 ? rest.join("/") : undefined };
+}
+/** A report could not tell them apart. Two steps of one suite it can. */
+const alike = (one: Choice, other: Choice): boolean =>
+  one.id === other.id &&
+  (one.path !== other.path || one.step === undefined || other.step === undefined || one.step === other.step);
+
+function selectSuite({ path, id, step }: Choice): Suite {
+  if (path === undefined && !builtIn.includes(id)) throw unknown("suite", id, builtIn);
+  const file = path === undefined ? readBuiltIn(id) : readSuite(textOf(path), path);
   if (step === undefined) return { id, file };
+  const steps = file.steps.map((one) => one.id);
   if (!steps.includes(step)) throw unknown("step", step, steps, `suite ${id}`);
   return { id, file, step };
 }

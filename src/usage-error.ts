@@ -3,11 +3,19 @@ import leven from "leven";
 
 export class UsageError extends Error {}
 
+/** So many names are listed where none is near. */
+const FEW = 6;
+
 /** "unknown suite "asign"; did you mean "assign"?" */
 export function unknown(kind: string, given: string, known: Iterable<string>, at?: string): UsageError {
   const place = at === undefined ? "" : `${at}: `;
+  return new UsageError(`${place}unknown ${kind} "${given}"${hint(given, [...known])}`);
+}
+function hint(given: string, known: readonly string[]): string {
   const near = nearest(given, known);
-  return new UsageError(`${place}unknown ${kind} "${given}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
+  if (near !== undefined) return `; did you mean "${near}"?`;
+  if (known.length === 0 || known.length > FEW) return "";
+  return known.length === 1 ? `; there is only ${known.join()}` : `; one of ${known.join(", ")}`;
 }
 /** The known name that is closest, where one is close enough to be a slip. */
 export function nearest(given: string, known: Iterable<string>): string | undefined {

@@ -114,6 +114,7 @@ describe("a create that was not answered properly", () => {
     expect(requests(swept(run))).toEqual([
       `GET /Users?filter=userName%20eq%20%22${encodeURIComponent(name)}%22&startIndex=1&count=100`,
       expect.stringMatching(/^DELETE \/Users\/[0-9a-f-]{36}$/),
+      expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
     ]);
     expect(store.users.size).toBe(2);
     expect(run.report.leftovers).toEqual([]);
@@ -130,6 +131,7 @@ describe("a create that was not answered properly", () => {
     expect(requests(swept(run))).toEqual([
       expect.stringMatching(/^GET \/Groups\?filter=displayName%20eq%20%22%C3%89quipe%20/),
       expect.stringMatching(/^DELETE \/Groups\//),
+      expect.stringMatching(/^GET \/Groups\//),
     ]);
     expect(store.groups.size).toBe(0);
   });
@@ -189,7 +191,9 @@ describe("a create that was not answered properly", () => {
     const run = await rehearse(send, { suites: ["connection", oneAccount] });
     const name = run.stories[1]?.people[0]?.userName;
     expect(requests(run.exchanges).filter((one) => one.startsWith("DELETE"))).toEqual([]);
-    expect(run.report.leftovers).toMatchObject([{ path: "/Users", name, why: expect.stringContaining("left alone") }]);
+    expect(run.report.leftovers).toMatchObject([
+      { path: "/Users/1", name, why: expect.stringContaining("left alone") },
+    ]);
   });
   test("is looked up in a run that keeps what it made neither, but mentioned", async () => {
     const run = await rehearse(
@@ -229,7 +233,7 @@ describe("a server that cannot delete", () => {
     const send = instead(store, (wire) => (isA("DELETE")(wire) || isA(method)(wire) ? status(501) : undefined));
     const run = await rehearse(send, { kind, suites: [oneAccount] });
     const other = method === "PUT" ? "PATCH" : "PUT";
-    expect(steps(run)).toEqual(["GET", "DELETE", "GET", method, "GET", "GET", other, "GET"]);
+    expect(steps(run)).toEqual(["GET", "DELETE", "GET", method, "GET", other, "GET"]);
     expect(active(store)).toEqual([false]);
     expect(run.report.leftovers.map(({ why }) => why)).toEqual(["its DELETE was answered 501, so it was deactivated"]);
   });
@@ -249,7 +253,7 @@ describe("a server that cannot delete", () => {
     const store = emptyStore();
     const send = instead(store, (wire) => (isA("DELETE", "/Groups")(wire) ? status(405) : undefined));
     const run = await rehearse(send, { suites: [oneGroup] });
-    expect(steps(run)).toEqual(["GET", "DELETE"]);
+    expect(steps(run)).toEqual(["GET", "DELETE", "GET"]);
     const name = run.stories[0]?.groups[0]?.displayName;
     const why = "its DELETE was answered 405";
     expect(run.report.leftovers).toEqual([{ certain: true, path: expect.stringMatching(/^\/Groups\//), name, why }]);
@@ -263,11 +267,24 @@ describe("a server that cannot delete", () => {
   });
 });
 
-test("what answers 404 to its removal is gone", async () => {
-  const send = instead(emptyStore(), (wire) => (isA("DELETE")(wire) ? status(404) : undefined));
-  const run = await rehearse(send, { suites: [oneAccount] });
-  expect(requests(swept(run)).map((one) => one.split(" ")[0])).toEqual(["GET", "DELETE"]);
-  expect(run.report.leftovers).toEqual([]);
+test("what answers 404 to its removal is gone only if it cannot be read either", async () => {
+  const store = emptyStore();
+  const hiding = await rehearse(
+    instead(store, (wire) => (isA("DELETE")(wire) ? status(404) : undefined)),
+    { suites: [oneAccount] },
+  );
+  expect(requests(swept(hiding)).map((one) => one.split(" ")[0])).toEqual(["GET", "DELETE", "GET", "PATCH", "GET"]);
+  expect(hiding.report.leftovers.map(({ why }) => why)).toEqual(["its DELETE was answered 404, so it was deactivated"]);
+});
+test("a removal that was answered 204 and removed nothing is not believed", async () => {
+  const store = emptyStore();
+  const run = await rehearse(
+    instead(store, (wire) => (isA("DELETE")(wire) ? status(204) : undefined)),
+    { suites: [oneAccount] },
+  );
+  expect(run.report.leftovers.map(({ why }) => why)).toEqual([
+    "its DELETE was answered 204, but it is still there, so it was deactivated",
+  ]);
 });
 test("a removal that is not answered leaves a doubt, which is listed", async () => {
   const send = instead(emptyStore(), (wire) => (isA("DELETE")(wire) ? timeout : undefined));

@@ -272,8 +272,24 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
       "GET /Users/resident-1",
       expect.stringMatching(/^GET \/Users\?filter=/),
       expect.stringMatching(/^DELETE \/Users\/[0-9a-f-]{36}$/),
+      expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
     ]);
     expect(people(store)).toEqual(residentNames);
+  });
+  test("nothing is written to a stranger's group whose id the creates are answered with", async () => {
+    const store = inhabited();
+    const [[id = "", before] = []] = store.groups;
+    const kept = JSON.stringify(before);
+    const handler = saying(handlerOf(store), (answer, wire) =>
+      wire.method === "POST" && wire.path === "/Groups" ? withBody(answer, (body) => ({ ...body, id })) : answer,
+    );
+    const run = await rehearse(sendTo(handler), { kind, suites: ["push-group", "group-life"] });
+    const written = requests(run.exchanges).filter((one) => !one.startsWith("GET") && one.endsWith(id));
+    expect(written).toEqual([]);
+    expect(JSON.stringify(store.groups.get(id))).toBe(kept);
+    const unmet = run.verdicts.filter(({ outcome }) => outcome === "unmet");
+    expect(unmet.map(({ check }) => check.id)).toContain("resource-readable");
+    expect([...store.groups.keys()]).toEqual([id]);
   });
   test("a duplicate that is accepted is removed like everything else", async () => {
     const store = emptyStore();

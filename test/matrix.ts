@@ -11,16 +11,6 @@ import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { configOf, noTime, sendTo } from "./rehearsal.ts";
 
-/**
- * Something of the run's stays and no report says so: the target says that it is gone, shows it under another id or
- * name than it was given, or nothing that can be read.
- */
-const hiding: ReadonlySet<string> = new Set([
-  "group-delete-noop",
-  "group-displayname-mutated",
-  "reactivate-changes-id",
-]);
-
 interface Outcome {
   /** Checks that are unmet, each once. */
   readonly noticed: readonly string[];
@@ -45,7 +35,7 @@ export function matrix(kind: AppKind): void {
         broken: [],
         unexplained: [],
         residents: "untouched",
-        leavesBehind: hiding.has(quirk.id) ? "something in secret" : "nothing that is not reported",
+        leavesBehind: "nothing that is not reported",
       } satisfies Outcome);
     });
 

@@ -4,6 +4,7 @@ import { History } from "../src/past.ts";
 import { answerOf } from "../src/scim/json.ts";
 
 interface Sent {
+  readonly step?: string;
   readonly method?: Method;
   readonly path?: string;
   readonly body?: Json;
@@ -15,6 +16,7 @@ interface Sent {
 }
 const at = { app: "oin", suite: "mine", step: "step" } as const;
 function exchange({
+  step = at.step,
   method = "PUT",
   path = "/Users/1",
   body,
@@ -32,6 +34,7 @@ function exchange({
   return {
     kind: "exchange",
     ...at,
+    step,
     seq: 1,
     part: "part",
     by,
@@ -178,5 +181,29 @@ describe("who is who", () => {
     expect(history.id("team")).toBe("3");
     expect(history.formerId("team")).toBe("2");
     expect(history.aliasOf("2")).toBeUndefined();
+  });
+});
+
+describe("what somebody was read as before", () => {
+  const read = (step: string, came: Resource | number, path = "/Users/1"): Entry =>
+    exchange({ step, method: "GET", path, by: "probe", came });
+
+  test("is the last reading by id of an earlier step", () => {
+    const history = past(read("one", { id: "1" }), read("two", { id: "2" }), read("two", { id: "3" }));
+    expect(history.earlierReading("ada", "two")).toEqual({ id: "1" });
+    expect(history.earlierReading("ada", "three")).toEqual({ id: "3" });
+    expect(past(read("one", { id: "1" })).earlierReading("ada", "one")).toBeUndefined();
+  });
+  test("is nothing that a look-up showed, that was refused, or that was read of somebody else", () => {
+    const lookUp = read("one", { Resources: [] }, "/Users?filter=a&startIndex=1");
+    const history = past(lookUp, read("one", 404));
+    expect(history.earlierReading("ada", "two")).toBeUndefined();
+    expect(past(read("one", { id: "1" })).earlierReading("bob", "two")).toBeUndefined();
+  });
+  test("is forgotten with the next write, accepted or not", () => {
+    for (const came of [200, 500] as const) {
+      const history = past(read("one", { id: "1" }), exchange({ step: "two", method: "PATCH", came }));
+      expect(history.earlierReading("ada", "three")).toBeUndefined();
+    }
   });
 });

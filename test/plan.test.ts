@@ -43,7 +43,7 @@ describe("every mistake in a suite is one line that says where it is and what ma
     [
       "a part of another move",
       { expect: { "look-up": [] } },
-      'suite mine, step step-1: unknown part of test-connection "look-up"',
+      'suite mine, step step-1: unknown part of test-connection "look-up"; there is only list-users',
     ],
     [
       "an unknown check",
@@ -58,7 +58,7 @@ describe("every mistake in a suite is one line that says where it is and what ma
     [
       "a parameter that every object has",
       { move: "assign", with: { person: "ada", constructor: "ada" } },
-      'suite mine, step step-1: unknown parameter of assign "constructor"',
+      'suite mine, step step-1: unknown parameter of assign "constructor"; there is only person',
     ],
     ["a missing parameter", { move: "assign" }, 'suite mine, step step-1: assign needs "person"'],
     [
@@ -69,7 +69,7 @@ describe("every mistake in a suite is one line that says where it is and what ma
     [
       "a group for a person",
       { move: "assign", with: { person: "team" } },
-      'suite mine, step step-1, person: unknown person "team"',
+      'suite mine, step step-1, person: unknown person "team"; one of ada, bob',
     ],
     [
       "an unknown group",

@@ -134,11 +134,16 @@ describe("what a session sends", () => {
     }
     expect(session.requests).toBe(0);
   });
-  test("writes to what a create has answered, and not once it is deleted", async () => {
-    session = open(answering(answerOf(201, {}, '{"id":"1"}')));
+  test("writes to what a create has answered once a reading has shown it, and not once it is deleted", async () => {
+    session = open(answering(answerOf(201, {}, '{"id":"1","userName":"ada.sot-abc123.1"}')));
     const body = { userName: "ada.sot-abc123.1" };
     await session.exchange(at, "okta", { part: "create", request: { method: "POST", path: "/Users", body } });
-    await session.exchange(at, "okta", { part: "write", request: { method: "PUT", path: "/Users/1" } });
+    const put = { part: "write", request: { method: "PUT", path: "/Users/1" } } as const;
+    expect(session.unproven(put.request)).toBe("/Users/1");
+    await expect(session.exchange(at, "okta", put)).rejects.toThrow(ForeignWrite);
+    await session.exchange(at, "probe", { part: "recognise", request: { method: "GET", path: "/Users/1" } });
+    expect(session.unproven(put.request)).toBeUndefined();
+    await session.exchange(at, "okta", put);
     await session.exchange(at, "okta", { part: "write", request: { method: "DELETE", path: "/Users/1" } });
     const again = session.exchange(at, "okta", { part: "write", request: { method: "DELETE", path: "/Users/1" } });
     await expect(again).rejects.toThrow(ForeignWrite);

@@ -43,6 +43,23 @@ describe("choosing suites", () => {
       ["my-own", undefined],
     ]);
   });
+  test("one of one's own up to a step, also below a folder that is named like a file", () => {
+    mkdirSync(join(folder, "own.yaml"));
+    const own = written(`title: Own\nstory: Own.\n${step}\n`, "own.yaml/mine.YML");
+    expect(selectSuites([`${own}/a`]).map(({ id, step: upTo }) => [id, upTo])).toEqual([["mine", "a"]]);
+    expect(mistake(`${own}/elsewhere`)).toBe('suite mine: unknown step "elsewhere"; there is only a');
+    expect(mistake(`${own}/`)).toContain('suite mine: unknown step ""');
+    expect(mistake(`${own}/a/b`)).toContain('suite mine: unknown step "a/b"');
+  });
+  test("two of one name cannot be told apart in a report", () => {
+    const own = written(`title: Own\nstory: Own.\n${step}\n`, "assign.yaml");
+    for (const other of ["assign", "assign/stored", own])
+      expect(mistake("update", "assign", other)).toBe("suite assign is given twice");
+    expect(mistake(own, "assign/stored")).toBe("suite assign is given twice");
+    expect(mistake("assign/stored", "assign/stored")).toBe("suite assign is given twice");
+    expect(mistake(own, "update")).toBe("no mistake");
+    expect(mistake("assign/found", "assign/stored"), "two steps can").toBe("no mistake");
+  });
   test("one of one's own may be JSON", () => {
     const file = { title: "Own", story: "Own.", steps: [{ id: "a", does: "A", move: "test-connection" }] };
     expect(selectSuites([written(JSON.stringify(file), "own.json")])[0]?.file).toEqual(file);
@@ -66,8 +83,9 @@ describe("choosing suites", () => {
 
 describe("every mistake in a suite file is one line that says where it is", () => {
   test.each<[string, string, string]>([
-    ["nothing in it", "", "mine.yaml: must be object"],
-    ["a list", "- a", "mine.yaml: must be object"],
+    ["nothing in it", "", "mine.yaml: is empty"],
+    ["a list", "- a", "mine.yaml: is no suite"],
+    ["a sentence", "Ada is hired.", "mine.yaml: is no suite"],
     [
       "bad YAML",
       "title: [",
@@ -176,7 +194,8 @@ test.each(bothKinds)("a move asks for the parts that it declares, and for no oth
   const stories = planRun(configOf({ kind }));
   const note = ({ suite, step: id, part, by }: Exchange): void => {
     const move = stories.find((story) => story.suite === suite)?.steps.find((one) => one.id === id)?.move.id;
-    if (by === "cleanup" || move === undefined) return;
+    // The guard's own reading before a first write is no move's.
+    if (by === "cleanup" || part === "recognise" || move === undefined) return;
     asked.set(move, (asked.get(move) ?? new Set()).add(part));
   };
   const { exchanges } = await rehearse(sendTo(reference(emptyStore(), { baseUrl, token })), { kind });

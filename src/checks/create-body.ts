@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { accepted, idOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
-import { sameText } from "../scim/compare.ts";
+import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
 import { check, finding, isGroups } from "./kit/check.ts";
 
@@ -24,6 +24,6 @@ export const createBody: Check = check(
     if (owner !== undefined && owner !== about) return finding("/id", "a new id", `${brief(id)}, which is ${owner}'s`);
     const name = isGroups(seen) ? "displayName" : "userName";
     const [sent, came] = [text(request.body, name) ?? "", text(answer.json, name)];
-    return came === undefined || sameText(sent, came) ? [] : finding(`/${name}`, sent, "somebody else's");
+    return came === undefined || sameBearer(sent, came) ? [] : finding(`/${name}`, sent, "somebody else's");
   },
 );

@@ -29,6 +29,7 @@ import { extensionDeclared } from "./extension-declared.ts";
 import { externalIdStored } from "./external-id-stored.ts";
 import { fullPages } from "./full-pages.ts";
 import { gatewayErrorBody } from "./gateway-error-body.ts";
+import { groupFound } from "./group-found.ts";
 import { groupNameStored } from "./group-name-stored.ts";
 import { idStable } from "./id-stable.ts";
 import { inactiveAccountFound } from "./inactive-account-found.ts";
@@ -44,6 +45,7 @@ import { listNumbers } from "./list-numbers.ts";
 import { listPageSize } from "./list-page-size.ts";
 import { listStartIndex } from "./list-start-index.ts";
 import { listTotal } from "./list-total.ts";
+import { listedAsStored } from "./listed-as-stored.ts";
 import { location } from "./location.ts";
 import { lookupAnswered } from "./lookup-answered.ts";
 import { lookupCurrent } from "./lookup-current.ts";
@@ -57,6 +59,7 @@ import { meta } from "./meta.ts";
 import { metaDates } from "./meta-dates.ts";
 import { nameAssertionAccepted } from "./name-assertion-accepted.ts";
 import { noTokenRefused } from "./no-token-refused.ts";
+import { oldNameFree } from "./old-name-free.ts";
 import { optionalAttributesCurrent } from "./optional-attributes-current.ts";
 import { optionalAttributesStored } from "./optional-attributes-stored.ts";
 import { otherCaseFound } from "./other-case-found.ts";
@@ -126,6 +129,8 @@ export const checks: readonly Check[] = [
   inactiveAccountFound,
   otherCaseFound,
   lookupCurrent,
+  groupFound,
+  oldNameFree,
   attributesStored,
   optionalAttributesCurrent,
   optionalAttributesStored,
@@ -172,4 +177,5 @@ export const checks: readonly Check[] = [
   fullPages,
   pagePastTheEnd,
   inactiveListed,
+  listedAsStored,
 ];

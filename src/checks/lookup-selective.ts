@@ -3,9 +3,7 @@ import { accepted, resourcesOf } from "../scim/answers.ts";
 import { sameText } from "../scim/compare.ts";
 import { text } from "../scim/json.ts";
 import { atMost, check, finding, isFiltered, isGroups } from "./kit/check.ts";
-
-const filterValue = (path: string): string =>
-  (/ eq "(.*)"$/.exec(new URLSearchParams(path.split("?")[1]).get("filter") ?? "")?.[1] ?? "").replace(/\\(.)/g, "$1");
+import { sought } from "./kit/found.ts";
 
 export const lookupSelective: Check = check(
   {
@@ -18,7 +16,7 @@ export const lookupSelective: Check = check(
     fix: "Apply the filter: userName (or displayName) must equal the whole value, without case for userName.",
   },
   (seen) => {
-    const wanted = filterValue(seen.request.path);
+    const wanted = sought(seen);
     const name = isGroups(seen) ? "displayName" : "userName";
     return atMost(
       resourcesOf(seen.answer.json).flatMap((one, index) => {

@@ -1,6 +1,8 @@
 import type { Check } from "../model.ts";
-import { settled } from "./kit/check.ts";
-import { everything, examineStored, unlessAnswered } from "./kit/stored.ts";
+import { accepted } from "../scim/answers.ts";
+import { isObject } from "../scim/json.ts";
+import { isGroups, settled } from "./kit/check.ts";
+import { asRead, differenceFindings } from "./kit/stored.ts";
 
 export const othersUntouched: Check = settled(
   {
@@ -12,6 +14,11 @@ export const othersUntouched: Check = settled(
     cite: ["RFC 7644 §3.5.2", "RFC 7644 §3.5.1", "okta-wire §9"],
     fix: "Limit every write to the resource in its path.",
   },
-  (seen, past) =>
-    examineStored(seen, past, (intended, have) => unlessAnswered(everything(intended, have), past, seen.about ?? "")),
+  (seen, past) => {
+    const earlier = past.earlierReading(seen.about ?? "", seen.step);
+    if (earlier === undefined) return { blocked: "it was not read before" };
+    const now = seen.answer.json;
+    if (!accepted(seen.answer) || !isObject(now)) return { blocked: "it could not be read" };
+    return differenceFindings(asRead(earlier, now, isGroups(seen) ? "group" : "user"), now);
+  },
 );

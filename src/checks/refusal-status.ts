@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
-import { check, expectStatus } from "./kit/check.ts";
+import { check, expectStatus, isPatchMissing } from "./kit/check.ts";
 
 export const refusalStatus: Check = check(
   {
@@ -12,5 +12,8 @@ export const refusalStatus: Check = check(
     cite: ["RFC 7644 §3.12", "RFC 7644 §2", "okta-wire §2"],
     fix: "Answer 401 for missing and wrong credentials.",
   },
-  (seen) => (accepted(seen.answer) ? { blocked: "the request was let in" } : expectStatus(seen, 401)),
+  (seen) => {
+    if (accepted(seen.answer)) return { blocked: "the request was let in" };
+    return isPatchMissing(seen) ? { blocked: "PATCH is not offered" } : expectStatus(seen, 401);
+  },
 );

@@ -1,5 +1,16 @@
-import type { Check } from "../model.ts";
-import { check, expectStatus, isById } from "./kit/check.ts";
+import type { Check, Examined, Past } from "../model.ts";
+import { sameBearer } from "../names.ts";
+import { text } from "../scim/json.ts";
+import { check, expectStatus, finding, isById, isGroups, type Seen } from "./kit/check.ts";
+
+/** Whoever else the id leads to, Okta would take them for the person. */
+function stranger(seen: Seen, past: Past): Examined {
+  const name = isGroups(seen) ? "displayName" : "userName";
+  const intended = text(past.intended(seen.about ?? ""), name);
+  const shown = text(seen.answer.json, name);
+  if (intended === undefined || shown === undefined || sameBearer(intended, shown)) return [];
+  return finding(`/${name}`, intended, "somebody else's");
+}
 
 export const resourceReadable: Check = check(
   {
@@ -11,6 +22,6 @@ export const resourceReadable: Check = check(
     cite: ["RFC 7644 §3.4.1", "RFC 7643 §4.1.1", "okta-wire §4"],
     fix: "Answer 200 with the resource for every id you gave out, inactive people included, until it is deleted.",
   },
-  (seen) => expectStatus(seen, 200),
+  (seen, past) => (seen.answer.status === 200 ? stranger(seen, past) : expectStatus(seen, 200)),
   (seen) => seen.request.method === "GET" && isById(seen) && seen.about !== undefined,
 );

@@ -16,7 +16,7 @@ const targetOptions = {
 
 const runOptions = {
   app: { type: "string", default: "oin", describe: "Okta app to simulate: oin, aiw or both" },
-  suite: { type: "string", array: true, describe: "suite, suite/step, or a suite file of your own; repeatable" },
+  suite: { type: "string", array: true, describe: "suite or suite file of your own, or one /step of it; repeatable" },
   junit: { type: "string", bare: true, default: DEFAULT_JUNIT, describe: "where the JUnit XML goes" },
   "fail-on": { type: "string", default: "either", describe: `what fails the run: ${failOns.join(", ")}` },
   seed: { type: "string", describe: "seed of the made-up people and groups" },

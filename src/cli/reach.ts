@@ -20,10 +20,12 @@ export async function reach({ send, waitMs, signal }: Reaching): Promise<string 
   const interrupted = new Promise<"interrupted">((resolve) => {
     signal.addEventListener("abort", () => resolve("interrupted"));
   });
+  const late = waitMs > 0 ? [sleep(waitMs, "late" as const, { ref: false })] : [];
   const until = Date.now() + waitMs;
   while (!signal.aborted) {
-    const came = await Promise.race([send(listUsers(1, 2)), interrupted]);
+    const came = await Promise.race([send(listUsers(1, 2)), interrupted, ...late]);
     if (came === "interrupted") break;
+    if (came === "late") return tooLate(waitMs);
     const waiting = isLost(came) ? came.lost === "unreachable" || came.lost === "timeout" : notYet.has(came.status);
     if (!waiting || Date.now() + EVERY > until) return isLost(came) ? unreached(came, waitMs) : refused(came);
     await Promise.race([sleep(EVERY), interrupted]);
@@ -31,8 +33,12 @@ export async function reach({ send, waitMs, signal }: Reaching): Promise<string 
   return "the run was interrupted before the target answered";
 }
 
-const unreached = ({ why }: Lost, waitMs: number): string =>
-  `the target did not answer${waitMs > 0 ? ` within ${waitMs / 1000} s` : ""}: ${why}`;
+const tooLate = (waitMs: number): string => `the target did not answer within ${waitMs / 1000} s`;
+function unreached({ lost, why }: Lost, waitMs: number): string {
+  if (waitMs === 0) return `the target did not answer: ${why}`;
+  // How long one request may take is another limit, and says nothing more.
+  return lost === "timeout" ? tooLate(waitMs) : `${tooLate(waitMs)}: ${why}`;
+}
 
 function refused(answer: Answer): string | undefined {
   const { status } = answer;

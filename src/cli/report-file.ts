@@ -12,7 +12,7 @@ export function reportFile(path: string): (content: string) => string | undefine
   const failed = (error: unknown): string => `--junit: cannot write ${path} (${reason(error)})`;
   let replaceable: boolean;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const there = statSync(file, { throwIfNoEntry: false });
     if (there?.isDirectory() === true) throw new Error("it is a folder");
     // Not so /dev/null and its like.
@@ -31,6 +31,19 @@ export function reportFile(path: string): (content: string) => string | undefine
       return failed(error);
     }
   };
+}
+/** One at a time: node's own recursion never ends where a folder is there but takes no new one, as in /proc. */
+function makeFolder(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory() === true) return;
+  if (there !== undefined) throw new Error(`${folder} is no folder`);
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

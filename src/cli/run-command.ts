@@ -1,7 +1,7 @@
 /** The default command: reach the target, play, judge, report. */
 import { randomInt } from "node:crypto";
 import type { Answer, Lost, Report, Request, Send, Story } from "../model.ts";
-import { signature } from "../okta/people.ts";
+import { signature } from "../names.ts";
 import { toWire } from "../okta/wire.ts";
 import { exitCode } from "../report.ts";
 import { announcement, exchangeLine, type Look } from "../reporters/console.ts";

@@ -46,7 +46,8 @@ export async function serve({ port, token, users, groups, quirks: ids }: Serving
   try {
     return await listen((baseUrl) => wrapped(reference(store, { baseUrl, token }), store), { port });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(port === 0 ? why : `--port: ${why}`);
   }
 }
 function quirkOf(id: string): Quirk {

@@ -1,4 +1,8 @@
-/** The words of a command line, before yargs reads them: it takes much in its stride that nobody meant. */
+/**
+ * The words of a command line, before yargs reads them: it takes much in its stride that nobody meant. Even when strict
+ * it makes a list of a repeated option, "" of a missing value, false of --no-x and of "--x false", and reads --failOn
+ * and --url.x; lists and unknown options swallow the word behind them; its errors repeat values, which may be tokens.
+ */
 import type { Options } from "yargs";
 import { unknown, UsageError } from "../usage-error.ts";
 

@@ -2,9 +2,13 @@
 // One locale; the package's root loads every one there is.
 import { faker } from "@faker-js/faker/locale/en";
 import type { Group, Person, Profile } from "../model.ts";
+import { sign } from "../names.ts";
 
-/** What a suite may ask of a person's name, because servers stumble over it. */
-export const traits = ["apostrophe", "plus", "non-ascii", "upper-case"] as const;
+/**
+ * What a suite may ask of a person's name, because servers stumble over it. A namesake's user name holds all of that of
+ * the person made before, as every second group's name does: a filter that takes "eq" for "contains" finds both.
+ */
+export const traits = ["apostrophe", "plus", "non-ascii", "upper-case", "namesake"] as const;
 export type Trait = (typeof traits)[number];
 
 /** What a suite may have changed in a profile. */
@@ -24,11 +28,9 @@ export interface Maker {
   group(alias: string): Group;
 }
 
-/** How everything that a run makes is recognised, by people and by cleanup. */
-export const signature = (mark: string): string => `sot-${mark}`;
-
 export function maker({ seed, number, mark, domain }: Casting): Maker {
   let made = 0;
+  let [lastUserName, lastGroupName] = ["", ""];
   // The locale's faker is everybody's, so it is told anew each time where to begin.
   const begin = (): void => {
     faker.seed([seed, (made += 1)]);
@@ -36,29 +38,35 @@ export function maker({ seed, number, mark, domain }: Casting): Maker {
   return {
     person(alias, wanted) {
       begin();
-      const sign = `${signature(mark)}.${number()}`;
-      const before = profile(wanted, sign, domain);
+      const signed = sign(mark, number());
+      const own = profile(wanted, signed, domain);
+      const isNamesake = wanted.includes("namesake") && lastUserName !== "";
+      const before = isNamesake ? addressed(own, `${signed}.${lastUserName}`) : own;
+      lastUserName = before.userName;
       return {
         ...before,
         alias,
         externalId: `00u${faker.string.alphanumeric(17)}`,
         password: faker.string.alphanumeric(8),
-        alternative: { ...profile([], sign, domain), userName: before.userName },
+        alternative: { ...profile([], signed, domain), userName: before.userName },
       };
     },
     group(alias) {
       begin();
-      const name = `${faker.commerce.department()} ${signature(mark)}.${number()}`;
-      return { alias, displayName: `Équipe ${name}`, alternativeName: `${name} & Söhne`, members: [] };
+      const signed = sign(mark, number());
+      const name = `${faker.commerce.department()} ${signed}`;
+      const displayName = lastGroupName === "" ? `Équipe ${name}` : `${signed} ${lastGroupName}`;
+      lastGroupName = displayName;
+      return { alias, displayName, alternativeName: `${name} & Söhne`, members: [] };
     },
   };
 }
 
-function profile(wanted: readonly Trait[], sign: string, domain: string): Profile {
+function profile(wanted: readonly Trait[], signed: string, domain: string): Profile {
   const givenName = `${wanted.includes("non-ascii") ? "Zoë " : ""}${plain(faker.person.firstName())}`;
   const familyName = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
   const separator = wanted.includes("plus") ? "+" : ".";
-  const local = `${plain(givenName)}.${familyName}${separator}${sign}`;
+  const local = `${plain(givenName)}.${familyName}${separator}${signed}`;
   const userName = `${wanted.includes("upper-case") ? local : local.toLowerCase()}@${domain}`;
   return {
     userName,
@@ -69,5 +77,6 @@ function profile(wanted: readonly Trait[], sign: string, domain: string): Profil
     locale: "en-US",
   };
 }
+const addressed = (profile: Profile, address: string): Profile => ({ ...profile, userName: address, email: address });
 /** Letters only: what a trait did not ask for stays out of the name. */
 const plain = (name: string): string => name.normalize("NFD").replace(/[^A-Za-z]/g, "");

@@ -3,7 +3,7 @@ import type { Cast, Move, Play, Request } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
 import { ask, done, name, refused, unlinked } from "../okta/play.ts";
-import { get, groupPath, lookUpUser, userPath } from "../okta/requests.ts";
+import { get, groupPath, lookUpGroup, lookUpUser, userPath } from "../okta/requests.ts";
 
 /** About the time that Okta leaves between two requests (docs/okta-wire.md §12). */
 const A_MOMENT = 250;
@@ -47,25 +47,52 @@ export const readDeleted: Move = {
 export const otherCase = (text: string): string =>
   text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
 
-function lookUp(id: string, title: string, request: (cast: Cast, alias: string) => Request): Move {
+/** @param request undefined: there is nothing to look for */
+function lookUp(
+  kind: "person" | "group",
+  id: string,
+  title: string,
+  request: (cast: Cast, alias: string) => Request | undefined,
+): Move {
   return {
     id,
     title,
     by: "probe",
-    takes: { person: "person" },
+    takes: { [kind]: kind },
     parts: { oin: ["look-up"], aiw: ["look-up"] },
     *play(cast, given): Play {
-      const about = name(given, "person");
-      const answer = yield* ask({ part: "look-up", about, request: request(cast, about) });
+      const about = name(given, kind);
+      const asked = request(cast, about);
+      if (asked === undefined) return { how: "unplayable", why: `${about} was not renamed` };
+      const answer = yield* ask({ part: "look-up", about, request: asked });
       return accepted(answer) ? done : refused(answer);
     },
   };
 }
-export const lookUpPerson: Move = lookUp("look-up", "The harness looks the person up as Okta does", ({ org }, alias) =>
-  lookUpUser(org.person(alias).userName),
+export const lookUpPerson: Move = lookUp(
+  "person",
+  "look-up",
+  "The harness looks the person up as Okta does",
+  ({ org }, alias) => lookUpUser(org.person(alias).userName),
 );
 export const lookUpOtherCase: Move = lookUp(
+  "person",
   "look-up-other-case",
   "The harness looks the person up with the user name in another case",
   ({ org }, alias) => lookUpUser(otherCase(org.person(alias).userName)),
+);
+export const lookUpPushedGroup: Move = lookUp(
+  "group",
+  "look-up-group",
+  "The harness looks the group up as Okta does",
+  ({ org }, alias) => lookUpGroup(org.group(alias).displayName),
+);
+export const lookUpOldName: Move = lookUp(
+  "group",
+  "look-up-old-name",
+  "The harness looks a renamed group up with the name that it had",
+  ({ org }, alias) => {
+    const { formerName } = org.group(alias);
+    return formerName === undefined ? undefined : lookUpGroup(formerName);
+  },
 );

@@ -1,8 +1,9 @@
 /** Probes that ask for what must be refused. */
 import type { Move, Play, Request } from "../model.ts";
-import { ask, done, name, unlinked } from "../okta/play.ts";
+import { accepted } from "../scim/answers.ts";
+import { ask, done, name, refused, unlinked } from "../okta/play.ts";
 import { otherCase } from "./reading.ts";
-import { createUser, get, listUsers, userPath } from "../okta/requests.ts";
+import { createUser, get, listUsers, patchActive, putUser, userPath } from "../okta/requests.ts";
 
 function knock(id: string, title: string, request: Request): Move {
   return {
@@ -33,6 +34,42 @@ export const unknownId: Move = knock(
   "The harness reads a person who does not exist",
   get(userPath(NOBODY)),
 );
+
+export const readWithoutToken: Move = {
+  id: "read-without-token",
+  title: "The harness reads a person without a token",
+  by: "probe",
+  takes: { person: "person" },
+  parts: { oin: ["request"], aiw: ["request"] },
+  *play({ past }, given): Play {
+    const alias = name(given, "person");
+    const id = past.id(alias);
+    if (id === undefined) return unlinked(alias);
+    yield* ask({ part: "request", request: { ...get(userPath(id)), credentials: "none" } });
+    return done;
+  },
+};
+/** Says what is so already: whoever lets it in changes nothing. */
+export const writeWithoutToken: Move = {
+  id: "write-without-token",
+  title: "The harness writes to a person without a token, in the app's own way",
+  by: "probe",
+  takes: { person: "person" },
+  parts: { oin: ["request"], aiw: ["read", "request"] },
+  *play({ app, past }, given): Play {
+    const about = name(given, "person");
+    const id = past.id(about);
+    if (id === undefined) return unlinked(about);
+    let request = patchActive(id, true);
+    if (app.kind === "aiw") {
+      const read = yield* ask({ part: "read", about, request: get(userPath(id)) });
+      if (!accepted(read)) return refused(read);
+      request = putUser(id, read.json, {});
+    }
+    yield* ask({ part: "request", request: { ...request, credentials: "none" } });
+    return done;
+  },
+};
 
 function duplicate(id: string, title: string, rename: (userName: string) => string): Move {
   return {

@@ -44,7 +44,7 @@ function creation({ people, groups, examples, keep }: Announcement, redact: Reda
   const named = examples.length > 0 ? `, named like ${examples.map((name) => shown(name, redact)).join(" and ")}` : "";
   const end = keep
     ? "All of it stays there (--keep)."
-    : "At the end all of it is removed or, where the server cannot delete, deactivated; what remains is listed.";
+    : "After each suite, what it made is removed or, where the server cannot delete, deactivated; what remains is listed.";
   return [`It will create ${made.join(" and ")}${named}. It changes nothing else. ${end}`];
 }
 

@@ -7,7 +7,6 @@ import { unassigned } from "./compare.ts";
 import { attribute, isArray, isObject } from "./json.ts";
 import { below } from "./pointer.ts";
 import { remembered } from "./remembered.ts";
-import { GROUP, USER } from "./urns.ts";
 import type { Violation } from "./topics.ts";
 import { schemaErrors } from "./validators.ts";
 
@@ -30,14 +29,6 @@ const seen: Readonly<Record<Shape, ReturnType<typeof judged>>> = {
 export const violations = (shape: Shape, json: Json): readonly Violation[] =>
   typeof json === "object" && json !== null ? seen[shape](json) : judge(shape, json);
 
-/** What a resource is: by the endpoint that answered, elsewhere by its own `schemas` (which may be what is wrong). */
-export function resourceShape(resource: Json, path: string): "user" | "group" | undefined {
-  const endpoint = /^\/?(users|groups)(?![^/?])/i.exec(path)?.[1]?.toLowerCase();
-  if (endpoint !== undefined) return endpoint === "users" ? "user" : "group";
-  const declared = urnsOf(resource);
-  if (declared.has(USER.toLowerCase())) return "user";
-  return declared.has(GROUP.toLowerCase()) ? "group" : undefined;
-}
 /** The URIs that a body declares, in lower case. */
 function urnsOf(body: Json): ReadonlySet<string> {
   const declared = attribute(body, "schemas");

@@ -9,8 +9,13 @@ const opened: { close(): Promise<void> }[] = [];
 afterAll(async () => {
   await Promise.all(opened.map((one) => one.close()));
 });
-function reaching(baseUrl: string, waitMs: number, signal = new AbortController().signal): Promise<string | undefined> {
-  const line = transport({ baseUrl, timeoutMs: 2_000 });
+function reaching(
+  baseUrl: string,
+  waitMs: number,
+  signal = new AbortController().signal,
+  timeoutMs = 2_000,
+): Promise<string | undefined> {
+  const line = transport({ baseUrl, timeoutMs });
   opened.push(line);
   return reach({ send: (request: Request) => line.send(toWire(request, "probe", "Bearer t")), waitMs, signal });
 }
@@ -41,6 +46,15 @@ describe("patience", () => {
     const why = await reaching(`http://127.0.0.1:${await freePort()}`, 600);
     expect(why).toMatch(/^the target did not answer within 0\.6 s: .* refused the connection$/);
     expect(Date.now() - began).toBeLessThan(2_000);
+  });
+  test("ends in the middle of a request, and names one limit only", async () => {
+    const began = Date.now();
+    expect(await reaching(await web(() => {}), 150)).toBe("the target did not answer within 0.15 s");
+    expect(Date.now() - began).toBeLessThan(1_500);
+  });
+  test("outlasts requests that time out, and names one limit only", async () => {
+    const url = await web(() => {});
+    expect(await reaching(url, 200, undefined, 20)).toBe("the target did not answer within 0.2 s");
   });
   test("ends with the run", async () => {
     const interruption = new AbortController();

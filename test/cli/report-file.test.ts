@@ -28,8 +28,13 @@ describe("the report's file", () => {
   test("cannot be a folder, or lie below a file; that is said before anything is sent", () => {
     writeFileSync(join(folder, "file"), "");
     expect(() => reportFile(folder)).toThrow(`--junit: cannot write ${folder} (it is a folder)`);
-    expect(() => reportFile(join(folder, "file/junit.xml"))).toThrow(
-      /^--junit: cannot write .*junit\.xml \(E[A-Z]+\)$/,
+    const below = join(folder, "file/junit.xml");
+    expect(() => reportFile(below)).toThrow(`--junit: cannot write ${below} (${join(folder, "file")} is no folder)`);
+    expect(() => reportFile(join(folder, "file/a/b/junit.xml"))).toThrow(/^--junit: cannot write .*\(E[A-Z]+\)$/);
+  });
+  test.runIf(process.platform === "linux")("cannot lie where no folder can be made, and that is said at once", () => {
+    expect(() => reportFile("/proc/x/y/junit.xml")).toThrow(
+      /^--junit: cannot write \/proc\/x\/y\/junit\.xml \(E[A-Z]+\)$/,
     );
   });
   test("that cannot be written in the end is said, too", () => {

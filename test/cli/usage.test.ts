@@ -39,6 +39,9 @@ const cases: readonly Case[] = [
   ["an option given twice", "demo --seed 1 --seed 2", "--seed is given more than once"],
   ["an unknown command", "serv --port 1", 'unknown command "serv"; did you mean "serve"?'],
   ["an unknown app", "demo --app oim", '--app: unknown app "oim"; did you mean "oin"?'],
+  ["an app that is like no other", "demo --app okta", '--app: unknown app "okta"; one of oin, aiw, both'],
+  ["a suite twice", `${TARGET} --suite assign --suite assign/stored`, "suite assign is given twice"],
+  ["an empty suite file", `${TARGET} --suite mine.yaml`, "mine.yaml: is empty", mine("")],
   ["an unknown value of --fail-on", "demo --fail-on eiter", '--fail-on: unknown value "eiter"; did you mean "either"?'],
   ["a --timeout that is no number", "demo --timeout abc", '--timeout: "abc" is no whole number from 1 to'],
   ["a negative --wait", "demo --wait -1", '--wait: "-1" is no whole number from 0 to'],
@@ -75,7 +78,7 @@ describe("what is wrong with a command line is one line on standard error, and e
   test("a port in use", async () => {
     const { code, err } = await tool(["serve", "--port", takenPort]);
     expect(code).toBe(2);
-    expect(err).toBe(`scim-okta-test: Cannot listen on 127.0.0.1:${takenPort}: the port is already in use.\n`);
+    expect(err).toBe(`scim-okta-test: --port: Cannot listen on 127.0.0.1:${takenPort}: the port is already in use.\n`);
   });
 });
 
@@ -109,7 +112,7 @@ describe("what can be said of itself", () => {
         --token       bearer token [SCIM_TOKEN]                               [string]
         --token-file  file that holds the token; - is standard input          [string]
         --app         Okta app to simulate: oin, aiw or both [string] [default: "oin"]
-        --suite       suite, suite/step, or a suite file of your own; repeatable
+        --suite       suite or suite file of your own, or one /step of it; repeatable
                                                                                [array]
         --junit       where the JUnit XML goes [string] [default: "reports/junit.xml"]
         --fail-on     what fails the run: okta, rfc, either, warning, never

@@ -11,6 +11,8 @@ const commands: Commands = {
   serve: { options: { port: text, keep: { type: "boolean" } }, takes: 0 },
   demo: { options: { suite: { ...text, array: true }, junit: { ...text, bare: true } }, takes: 1 },
 };
+const options = "--url, --token, --suite, --junit, --help, --version";
+const names = "serve, demo, --help, --version";
 const read = (line: string): string => ordered(line.split(" ").filter(Boolean), commands).join(" ");
 
 describe("a command line is read in one way only", () => {
@@ -42,22 +44,22 @@ describe("what nobody can have meant is refused:", () => {
     ["-token T", 'unknown option "-token"; did you mean "--token"?'],
     ["--Token T", 'unknown option "--Token"; did you mean "--token"?'],
     ["serve --no-keep", 'unknown option "--no-keep"; did you mean "--keep"?'],
-    ["-x", 'unknown option "-x"'],
-    ["--", 'unknown option "--"'],
+    ["-x", `unknown option "-x"; one of ${options}`],
+    ["--", `unknown option "--"; one of ${options}`],
     ["--port 1", "a run has no option --port"],
     ["demo --url U", "demo has no option --url"],
     ["--url --token T", "--url needs a value"],
     ["demo --suite", "--suite needs a value"],
     ["serve --keep=yes", "--keep takes no value"],
     ["serve --port 1 --port 2", "--port is given more than once"],
-    ["frobnicate", 'unknown command "frobnicate"'],
+    ["frobnicate", `unknown command "frobnicate"; one of ${names}`],
     ["serv", 'unknown command "serv"; did you mean "serve"?'],
     ["help", 'unknown command "help"; did you mean "--help"?'],
     ["https://scim.example.com", "the address of the target is given with --url"],
     ["serve now", 'serve: "now" is one word too many'],
     ["demo one two", 'demo: "two" is one word too many'],
-    ["--toString x", 'unknown option "--toString"'],
-    ["constructor", 'unknown command "constructor"'],
+    ["--toString x", `unknown option "--toString"; one of ${options}`],
+    ["constructor", `unknown command "constructor"; one of ${names}`],
   ])("%s", (line, says) => {
     expect(() => read(line)).toThrow(new Error(says));
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Group, Person, Profile } from "../../src/model.ts";
-import { changeable, maker, signature, traits, type Trait } from "../../src/okta/people.ts";
+import { changeable, maker, traits, type Trait } from "../../src/okta/people.ts";
+import { signature } from "../../src/names.ts";
 
 const marks = fc.stringMatching(/^[a-z0-9]{6}$/);
 const seeds = fc.nat();
@@ -119,15 +120,37 @@ describe("made-up people and groups", () => {
   });
 });
 
+describe("names that hold others", () => {
+  test("a namesake's user name holds that of the person made before, behind a sign of its own", () => {
+    fc.assert(
+      fc.property(seeds, wishes, (seed, wanted) => {
+        const [first, second] = cast(seed, "a1b2c3", [wanted, ["namesake"]]).people;
+        expect(second?.userName).toBe(`sot-a1b2c3.2.${first?.userName ?? ""}`);
+        expect(second?.email).toBe(second?.userName);
+      }),
+    );
+  });
+  test("nobody else's does, and the first of all is nobody's namesake", () => {
+    const [first, second] = cast(1, "a1b2c3", [["namesake"], []]).people;
+    expect(first?.userName).toBe(person(1, []).userName);
+    expect(second?.userName).not.toContain(first?.userName);
+  });
+  test("a second group's name holds that of the first, behind a sign of its own", () => {
+    const { people, groups } = cast(1, "a1b2c3", [[], []]);
+    expect(groups[1]?.displayName).toBe(`sot-a1b2c3.${people.length + 2} ${groups[0]?.displayName ?? ""}`);
+  });
+});
+
 describe("a trait", () => {
-  const has: Readonly<Record<Trait, (one: Person) => boolean>> = {
+  const inTheName = traits.filter((trait) => trait !== "namesake");
+  const has: Readonly<Record<Exclude<Trait, "namesake">, (one: Person) => boolean>> = {
     apostrophe: ({ userName, familyName }) => userName.includes("'") && familyName.includes("'"),
     plus: ({ userName }) => userName.includes("+"),
     "non-ascii": ({ givenName, displayName }) => /[^ -~]/.test(givenName) && /[^ -~]/.test(displayName),
     "upper-case": ({ userName }) => userName !== userName.toLowerCase(),
   };
 
-  test.each(traits)("%s is in the names where it is asked for, and there alone", (trait) => {
+  test.each(inTheName)("%s is in the names where it is asked for, and there alone", (trait) => {
     fc.assert(
       fc.property(seeds, wishes, (seed, wanted) => {
         expect(has[trait](person(seed, wanted))).toBe(wanted.includes(trait));

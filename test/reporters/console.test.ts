@@ -38,7 +38,7 @@ describe("before anything is written", () => {
   test("it says what will be created and what becomes of it", () => {
     expect(announcement(run, plain)).toMatchInlineSnapshot(`
       "scim-okta-test 0.1.0 acts as Okta would with a catalog (OIN) app and with an App Integration Wizard (AIW) app, against https://scim.example.com/scim/v2
-      It will create 12 users and 1 group, named like ada.sot-k3x9ab@example.com and Équipe Tools sot-k3x9ab. It changes nothing else. At the end all of it is removed or, where the server cannot delete, deactivated; what remains is listed.
+      It will create 12 users and 1 group, named like ada.sot-k3x9ab@example.com and Équipe Tools sot-k3x9ab. It changes nothing else. After each suite, what it made is removed or, where the server cannot delete, deactivated; what remains is listed.
       seed 42, run mark k3x9ab"
     `);
   });

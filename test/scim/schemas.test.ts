@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json, Resource } from "../../src/model.ts";
 import { isArray, isObject, parseJson } from "../../src/scim/json.ts";
-import { owner, resourceShape, violations, type Shape, type Topic } from "../../src/scim/schemas.ts";
+import { owner, violations, type Shape, type Topic } from "../../src/scim/schemas.ts";
 import { ENTERPRISE_USER, ERROR, GROUP, LIST_RESPONSE, USER } from "../../src/scim/urns.ts";
 
 const meta = (resourceType: string): Resource => ({
@@ -457,28 +457,5 @@ describe("validating", () => {
 
   test("a key called __proto__ is an unknown attribute", () => {
     expect(told("user", parseJson('{"__proto__":{"id":"x","userName":"y"}}') ?? null)).toContain("id /id");
-  });
-});
-
-describe("the shape of a resource", () => {
-  test.each([
-    ["/Users", "user"],
-    ["/Users/x-1?attributes=id", "user"],
-    ["/Users?filter=a", "user"],
-    ["users/1", "user"],
-    ["/Groups/1", "group"],
-    ["/UsersAndMore", undefined],
-    ["/Schemas", undefined],
-    ["/", undefined],
-  ])("at %s is %s, whatever it says of itself", (path, expected) => {
-    expect(resourceShape({}, path)).toBe(expected);
-    if (expected !== undefined) expect(resourceShape({ schemas: [USER, GROUP] }, path)).toBe(expected);
-  });
-
-  test("elsewhere is what it says of itself", () => {
-    expect(resourceShape({ Schemas: [GROUP.toLowerCase()] }, "/")).toBe("group");
-    expect(resourceShape(user, "/.search")).toBe("user");
-    expect(resourceShape({ schemas: USER }, "/")).toBeUndefined();
-    expect(resourceShape(null, "/")).toBeUndefined();
   });
 });

@@ -1,15 +1,25 @@
 /** What the checks of a look-up's result share. */
-import type { Examined, Past } from "../../model.ts";
+import type { Examined, Exchange, Past } from "../../model.ts";
 import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
-import { finding, type Seen } from "./check.ts";
+import { finding, isGroups, type Seen } from "./check.ts";
+import { isUnknown } from "./stored.ts";
 
-/** Exactly the account that the run made, once. */
-export function foundOnce({ about = "", answer }: Seen, past: Past): Examined {
+/** The name that a look-up asks for. */
+export const sought = ({ request }: Exchange): string => {
+  const filter = new URLSearchParams(request.path.split("?")[1]).get("filter") ?? "";
+  return (/ eq "(.*)"$/.exec(filter)?.[1] ?? "").replace(/\\(.)/g, "$1");
+};
+/** Exactly the account (or group) that the run made, once. */
+export function foundOnce(seen: Seen, past: Past): Examined {
+  const { about = "", answer } = seen;
+  const noun = isGroups(seen) ? "group" : "account";
   const id = past.id(about);
-  if (id === undefined) return { blocked: `${about} has no account` };
+  if (id === undefined) return { blocked: `${about} has no ${noun}` };
+  const intended = past.intended(about);
+  if (isUnknown(intended)) return { blocked: intended.unknown };
   if (!accepted(answer) && answer.status !== 404) return { blocked: "the look-up was not answered" };
   const hits = resourcesOf(answer.json).filter((one) => idOf(one) === id).length;
   if (hits === 1) return [];
-  return finding("/Resources", `the account ${brief(id)}, once`, hits === 0 ? "not found" : `${hits} times`);
+  return finding("/Resources", `the ${noun} ${brief(id)}, once`, hits === 0 ? "not found" : `${hits} times`);
 }

@@ -70,9 +70,14 @@ export const activity = (intended: Resource, have: Json): Resource =>
 export const externalId = (intended: Resource): Resource => pick(intended, "externalId");
 export const groupName = (intended: Resource): Resource => pick(intended, "displayName");
 export const membership = (intended: Resource): Resource => pick(intended, "members");
-export const everything = (intended: Resource, have: Json): Resource => ({
-  ...essentials(intended),
-  ...activity(intended, have),
-  ...groupName(intended),
-  ...membership(intended),
-});
+/** What was read once, as something to compare a later reading with: what Okta lives by, and of lists the values alone. */
+export function asRead(earlier: Resource, have: Json, kind: "user" | "group"): Resource {
+  const held = (name: string): Json => attribute(earlier, name) ?? null;
+  if (kind === "group") return { displayName: held("displayName"), members: valuesOf(held("members")) };
+  const stated = unassigned(held("active")) ? {} : activity({ active: held("active") }, have);
+  return { userName: held("userName"), name: held("name"), emails: valuesOf(held("emails")), ...stated };
+}
+const valuesOf = (list: Json): Json =>
+  (isArray(list) ? list : unassigned(list) ? [] : [list]).map((one) => ({
+    value: isObject(one) ? (attribute(one, "value") ?? null) : one,
+  }));

@@ -13,8 +13,8 @@ export const renameGroup: Move = {
   *play(cast, given) {
     const { app, org } = cast;
     const about = name(given, "group");
-    const displayName = org.group(about).alternativeName;
-    org.changeGroup(about, { displayName });
+    const { displayName: formerName, alternativeName: displayName } = org.group(about);
+    org.changeGroup(about, { displayName, formerName });
     if (app.kind === "aiw") {
       return yield* putWholeGroup(cast, org.group(about), { read: "read-before-rename", write: "rename" });
     }

@@ -38,15 +38,18 @@ export const refused =
   (next, store) =>
   async (wire) => {
     if (!when(wire, store)) return next(wire);
-    const read = wire.method === "GET" ? await next(wire) : undefined;
-    return read?.status === 401 ? read : refusal(status, scimType);
+    const read = await peek(next, wire);
+    return read.status === 401 ? read : refusal(status, scimType);
   };
 /** The request is accepted, and nothing is done about it. */
 export const shrugged =
   (when: When): Layer =>
   (next, store) =>
-  async (wire) =>
-    when(wire, store) ? noContent : next(wire);
+  async (wire) => {
+    if (!when(wire, store)) return next(wire);
+    const read = await peek(next, wire);
+    return read.status === 401 ? read : noContent;
+  };
 /** The request is handled, and the answer shows what was there before. */
 export const answeredWithBefore =
   (when: When): Layer =>

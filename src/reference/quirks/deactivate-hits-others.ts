@@ -7,7 +7,7 @@ export const deactivateHitsOthers: Quirk = {
   id: "deactivate-hits-others",
   title: "Deactivating a person deactivates whoever was created right before, too.",
   kind: "faulty",
-  noticedBy: inBoth("others-untouched"),
+  noticedBy: inBoth("listed-as-stored", "others-untouched"),
   wrap: said(deactivates, (answer, wire, { users: shelf }) => {
     const ids = [...shelf.keys()];
     const other = ids[ids.indexOf(idIn(wire)) - 1] ?? idIn(wire);

@@ -8,6 +8,7 @@ export const errorNested: Quirk = {
   kind: "faulty",
   noticedBy: inBoth("error-body"),
   wrap: said(on("GET /Users/{id}", "GET /Groups/{id}"), (answer) =>
-    withError(answer, (error) => ({ status: String(answer.status), response: error })),
+    // Who may not read is told by what stands before the service.
+    answer.status === 401 ? answer : withError(answer, (error) => ({ status: String(answer.status), response: error })),
   ),
 };

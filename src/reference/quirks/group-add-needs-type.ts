@@ -8,7 +8,7 @@ export const groupAddNeedsType: Quirk = {
   id: "group-add-needs-type",
   title: "Members that are added without their type do not get into the group.",
   kind: "faulty",
-  noticedBy: { oin: ["members-stored", "others-untouched"], aiw: [] },
+  noticedBy: { oin: ["members-stored"], aiw: [] },
   wrap: heard(addsMember, (wire) =>
     withOperations(wire, (operation) => [
       operation["op"] === "add"

@@ -6,7 +6,7 @@ export const groupDisplaynameMutated: Quirk = {
   id: "group-displayname-mutated",
   title: "Accents are taken off the names of groups.",
   kind: "faulty",
-  noticedBy: inBoth("create-body"),
+  noticedBy: inBoth("group-name-stored"),
   wrap: heard(groupWrites, (wire) => ({
     ...wire,
     body: wire.body?.normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "") ?? "",

@@ -7,6 +7,6 @@ export const groupPutStripsMembers: Quirk = {
   id: "group-put-strips-members",
   title: "A PUT takes all members out.",
   kind: "faulty",
-  noticedBy: { oin: [], aiw: ["members-stored", "others-untouched"] },
+  noticedBy: { oin: [], aiw: ["members-stored"] },
   wrap: heard(on("PUT /Groups/{id}"), (wire) => withBody(wire, (body) => without(body, "members"))),
 };

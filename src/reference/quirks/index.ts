@@ -10,6 +10,7 @@ import { auth403InsteadOf401 } from "./auth-403-instead-of-401.ts";
 import { authAnonymousAllowed } from "./auth-anonymous-allowed.ts";
 import { authAnyTokenAccepted } from "./auth-any-token-accepted.ts";
 import { authNoWwwAuthenticate } from "./auth-no-www-authenticate.ts";
+import { authWritesAnonymous } from "./auth-writes-anonymous.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { contentTypeCharsetParamRejected } from "./content-type-charset-param-rejected.ts";
 import { contentTypeScimJson415 } from "./content-type-scim-json-415.ts";
@@ -52,8 +53,10 @@ import { externalidLowercased } from "./externalid-lowercased.ts";
 import { externalidNotStored } from "./externalid-not-stored.ts";
 import { extraAttributes } from "./extra-attributes.ts";
 import { filter500 } from "./filter-500.ts";
+import { filterContains } from "./filter-contains.ts";
 import { filterExcludesInactive } from "./filter-excludes-inactive.ts";
 import { filterFindsTwice } from "./filter-finds-twice.ts";
+import { filterHidesNonAsciiPeople } from "./filter-hides-non-ascii-people.ts";
 import { filterHidesNonScimUsers } from "./filter-hides-non-scim-users.ts";
 import { filterIgnoredReturnsAll } from "./filter-ignored-returns-all.ts";
 import { filterNoMatch404 } from "./filter-no-match-404.ts";
@@ -73,10 +76,13 @@ import { groupAnswerWithoutName } from "./group-answer-without-name.ts";
 import { groupChangeHitsOthers } from "./group-change-hits-others.ts";
 import { groupDelete200 } from "./group-delete-200.ts";
 import { groupDelete415 } from "./group-delete-415.ts";
+import { groupDeleteCascadesUsers } from "./group-delete-cascades-users.ts";
 import { groupDeleteNoop } from "./group-delete-noop.ts";
 import { groupDeleteStillVisible } from "./group-delete-still-visible.ts";
 import { groupDeleteUnsupported } from "./group-delete-unsupported.ts";
 import { groupDisplaynameMutated } from "./group-displayname-mutated.ts";
+import { groupFilterFindsNobody } from "./group-filter-finds-nobody.ts";
+import { groupFilterFindsOldName } from "./group-filter-finds-old-name.ts";
 import { groupFilterIgnored } from "./group-filter-ignored.ts";
 import { groupGetOmitsMembers } from "./group-get-omits-members.ts";
 import { groupMemberNumbers } from "./group-member-numbers.ts";
@@ -90,6 +96,7 @@ import { groupPatchUnsupported } from "./group-patch-unsupported.ts";
 import { groupPathlessReassert400 } from "./group-pathless-reassert-400.ts";
 import { groupPostEmptyMembersFails } from "./group-post-empty-members-fails.ts";
 import { groupPut204 } from "./group-put-204.ts";
+import { groupPutDeactivatesMembers } from "./group-put-deactivates-members.ts";
 import { groupPutMembersNotReplaced } from "./group-put-members-not-replaced.ts";
 import { groupPutStripsMembers } from "./group-put-strips-members.ts";
 import { groupPutUnchanged304 } from "./group-put-unchanged-304.ts";
@@ -105,11 +112,14 @@ import { groupRenameRejected } from "./group-rename-rejected.ts";
 import { groupReplaceAdditive } from "./group-replace-additive.ts";
 import { groupReplaceEmptyIgnored } from "./group-replace-empty-ignored.ts";
 import { groupReplaceUnsupported } from "./group-replace-unsupported.ts";
+import { groupsDisplaynameFilterContains } from "./groups-displayname-filter-contains.ts";
 import { groupsDisplaynameFilterUnsupported } from "./groups-displayname-filter-unsupported.ts";
 import { idNumeric } from "./id-numeric.ts";
 import { idReservedWord } from "./id-reserved-word.ts";
 import { idsOfDigits } from "./ids-of-digits.ts";
 import { idsWithSigns } from "./ids-with-signs.ts";
+import { importActiveAlwaysTrue } from "./import-active-always-true.ts";
+import { importOmitsEmails } from "./import-omits-emails.ts";
 import { importSkipsInactive } from "./import-skips-inactive.ts";
 import { inactiveWithoutActive } from "./inactive-without-active.ts";
 import { list500 } from "./list-500.ts";
@@ -136,8 +146,8 @@ import { metaVersionNumber } from "./meta-version-number.ts";
 import { nameFormattedAdded } from "./name-formatted-added.ts";
 import { noEtag } from "./no-etag.ts";
 import { nullForAbsent } from "./null-for-absent.ts";
-import { pageCapped } from "./page-capped.ts";
 import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
+import { pageCapped } from "./page-capped.ts";
 import { pageCountIgnored } from "./page-count-ignored.ts";
 import { pageItemsperpageIsCount } from "./page-itemsperpage-is-count.ts";
 import { pageMinimumSize } from "./page-minimum-size.ts";
@@ -207,17 +217,22 @@ import { userGroupsOmitted } from "./user-groups-omitted.ts";
 export const quirks: readonly Quirk[] = [
   filterIgnoredReturnsAll,
   groupFilterIgnored,
+  groupFilterFindsOldName,
+  groupFilterFindsNobody,
   filterUsernameCaseSensitive,
   filterNoMatch404,
   filter500,
   filterExcludesInactive,
+  filterContains,
   filterSpecialChars,
   filterPlusDecodedTwice,
   filterQuoteHandling,
   filterNonAscii500,
   filterHidesNonScimUsers,
+  filterHidesNonAsciiPeople,
   filterFindsTwice,
   groupsDisplaynameFilterUnsupported,
+  groupsDisplaynameFilterContains,
   lookupNumbersAsStrings,
   listTotalAsString,
   listTotalMissing,
@@ -301,6 +316,7 @@ export const quirks: readonly Quirk[] = [
   putResponseEmpty,
   put201,
   groupPut204,
+  groupPutDeactivatesMembers,
   putResponseStale,
   groupPatchStaleResponse,
   patchPathless400,
@@ -328,6 +344,8 @@ export const quirks: readonly Quirk[] = [
   listJoinsTwice,
   activeWithoutActive,
   importSkipsInactive,
+  importOmitsEmails,
+  importActiveAlwaysTrue,
   inactiveWithoutActive,
   groupPathlessReassert400,
   groupRenameRejected,
@@ -360,6 +378,7 @@ export const quirks: readonly Quirk[] = [
   groupDeleteUnsupported,
   groupDelete415,
   groupDelete200,
+  groupDeleteCascadesUsers,
   groupDeleteStillVisible,
   groupDeleteNoop,
   errorStatusInteger,
@@ -370,6 +389,7 @@ export const quirks: readonly Quirk[] = [
   auth401NonScimBody,
   authAnonymousAllowed,
   authAnyTokenAccepted,
+  authWritesAnonymous,
   auth403InsteadOf401,
   authNoWwwAuthenticate,
   acceptScimJson406,

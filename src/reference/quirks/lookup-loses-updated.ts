@@ -1,5 +1,5 @@
 import { accepted, idOf } from "../../scim/answers.ts";
-import { withOnly } from "../layers/layer.ts";
+import { inBoth, withOnly } from "../layers/layer.ts";
 import { idIn } from "../layers/request.ts";
 import { userLookUps } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -8,7 +8,7 @@ export const lookupLosesUpdated: Quirk = {
   id: "lookup-loses-updated",
   title: "Look-ups do not find whose account was replaced.",
   kind: "faulty",
-  noticedBy: { oin: ["account-found"], aiw: ["account-found", "inactive-account-found"] },
+  noticedBy: inBoth("account-found", "inactive-account-found"),
   wrap: (next, store) => {
     const replaced = new Set<string>();
     return async (wire) => {

@@ -1,0 +1,17 @@
+/** How everything that a run makes is named, and by what it is recognised. */
+import { sameText } from "./scim/compare.ts";
+
+/** Stands in every name that the run makes up. */
+export const signature = (mark: string): string => `sot-${mark}`;
+/** Stands in one name only. */
+export const sign = (mark: string, number: number): string => `${signature(mark)}.${number}`;
+
+const pattern = /sot-[a-z0-9]+\.\d+/i;
+/** The first one, where a name quotes another. */
+const signIn = (name: string): string | undefined => pattern.exec(name)?.[0].toLowerCase();
+
+/** Whether both name the same person or group, though a server may have changed one of them. */
+export function sameBearer(one: string, other: string): boolean {
+  const known = signIn(one);
+  return sameText(one, other) || (known !== undefined && known === signIn(other));
+}
