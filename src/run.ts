@@ -1,4 +1,5 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
+import { setTimeout } from "node:timers/promises";
 import type { AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
 import { cleanUp, kept, strays } from "./cleanup.ts";
@@ -111,6 +112,5 @@ async function tidy(app: AppKind, session: Session, watcher: Watcher): Promise<r
   return next.value;
 }
 
-const pause = async (ms: number): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, ms));
-};
+const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {});

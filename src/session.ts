@@ -17,7 +17,8 @@ export interface SessionOptions {
   readonly send: Send;
   /** Stands in the name of everything that the run makes. */
   readonly signature: string;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Ends early, and well, where the signal is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted by somebody who wants the run to end; what it made is removed all the same. */
   readonly signal?: AbortSignal;
 }
@@ -69,7 +70,8 @@ export class Session {
       const came = await this.#options.send(request, by);
       const seconds = isLost(came) || came.status !== 429 ? undefined : retryAfter(came);
       if (seconds === undefined || tries === MOST_TRIES) return came;
-      await this.#options.sleep(seconds * 1000);
+      await this.#options.sleep(seconds * 1000, by === "cleanup" ? undefined : this.#options.signal);
+      if (this.over(by) !== undefined) return came;
     }
   }
 }

@@ -148,6 +148,33 @@ describe("what a session sends", () => {
     const again = session.exchange(at, "okta", { part: "write", request: { method: "DELETE", path: "/Users/1" } });
     await expect(again).rejects.toThrow(ForeignWrite);
   });
+  test("is repeated as often as it is asked to wait, three times at most", async () => {
+    const waited: number[] = [];
+    const busy = (...seconds: readonly string[]): Send => {
+      const left = [...seconds];
+      return () => {
+        const said = left.shift();
+        return Promise.resolve(
+          said === undefined ? answerOf(200, {}, "{}") : answerOf(429, { "retry-after": said }, ""),
+        );
+      };
+    };
+    const list = { part: "list", request: { method: "GET", path: "/Users" } } as const;
+    const asked = async (...seconds: readonly string[]): Promise<number | undefined> => {
+      waited.length = 0;
+      session = open(busy(...seconds), (ms) => {
+        waited.push(ms);
+        return Promise.resolve();
+      });
+      return (await session.exchange(at, "okta", list)).answer?.status;
+    };
+    expect([await asked("1", "30"), [...waited], session.requests]).toEqual([200, [1000, 30_000], 3]);
+    expect([await asked("1", "1", "1", "1"), waited.length, session.requests]).toEqual([429, 3, 4]);
+    // Okta reads whole seconds; what it cannot read is not waited for here, nor is what no run has time for.
+    for (const said of ["Wed, 21 Oct 2026 07:28:00 GMT", "1.5", "-1", "", "3600"]) {
+      expect([await asked(said), waited.length]).toEqual([429, 0]);
+    }
+  });
   test("is counted, and a pause is kept before it and is no part of the record", async () => {
     const log: string[] = [];
     session = open(
