@@ -25,7 +25,7 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
     yield* drive(at, "cleanup", remove(app, made, ledger, outcome), session);
     if (!ledger.holds(made.path)) continue;
     left.push({ certain: true, path: made.path, name: made.name, why: outcome.why });
-    ledger.strike(made.path);
+    ledger.giveUp(made.path);
   }
   return [...left, ...doubtful(ledger, session.over("cleanup"))];
 }

@@ -33,6 +33,8 @@ export class Ledger {
   readonly #sought: Unresolved[] = [];
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
+  /** What could not be removed: still ours, but nobody tries again. */
+  readonly #givenUp = new Set<string>();
   /** Shown under the run's own name. An id in the answer to a create may be a wrong one. */
   readonly #recognised = new Set<string>();
   /** First shown under a name without the run's signature, or under none before the run could have made it. */
@@ -77,7 +79,11 @@ export class Ledger {
   strays(): readonly { readonly path: string; readonly name: string }[] {
     return [...this.#strays].map(([path, name]) => ({ path, name }));
   }
-  /** It is gone, or nobody tries any more. If the target shows it again, it is the run's again. */
+  giveUp(path: string): void {
+    this.#made.delete(path);
+    this.#givenUp.add(path);
+  }
+  /** It is gone. If the target shows it again, it is the run's again. */
   strike(path: string): void {
     const made = this.#made.get(path);
     if (made === undefined) return;
@@ -121,6 +127,7 @@ export class Ledger {
     else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
   }
   #noteOurs(place: Pick<Made, "path" | "id" | "kind">, name: string): void {
+    if (this.#givenUp.has(place.path)) return;
     const missing = this.#sought.find((one) => one.kind === place.kind && sameBearer(one.name, name));
     const known = this.#made.get(place.path) ?? this.#gone.get(place.path) ?? missing;
     if (known === undefined || this.#foreign.has(place.path)) {

@@ -286,6 +286,16 @@ test("a removal that was answered 204 and removed nothing is not believed", asyn
     "its DELETE was answered 204, but it is still there, so it was deactivated",
   ]);
 });
+test("what could not be removed is listed once, however often it is shown later", async () => {
+  const store = emptyStore();
+  const run = await rehearse(
+    instead(store, (wire) => (isA("DELETE")(wire) ? status(204) : undefined)),
+    { suites: ["assign", "import"] },
+  );
+  const left = run.report.leftovers.map(({ path }) => path);
+  expect(new Set(left).size).toBe(left.length);
+  expect(left).toHaveLength(store.users.size);
+});
 test("a removal that is not answered leaves a doubt, which is listed", async () => {
   const send = instead(emptyStore(), (wire) => (isA("DELETE")(wire) ? timeout : undefined));
   const run = await rehearse(send, { suites: [oneAccount] });

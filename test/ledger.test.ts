@@ -218,8 +218,10 @@ describe("what is gone", () => {
   });
   test("nobody tries again what was given up", () => {
     const all = noted(made);
-    all.strike("/Users/1");
+    all.giveUp("/Users/1");
     expect(paths(all)).toEqual([]);
+    all.note(exchange("GET", "/Users?x", json(200, { Resources: [{ id: "1", userName: ada }] })));
+    expect([paths(all), all.strays()]).toEqual([[], []]);
   });
 });
 

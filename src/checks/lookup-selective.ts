@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted, resourcesOf } from "../scim/answers.ts";
-import { sameText } from "../scim/compare.ts";
+import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
 import { atMost, check, finding, isFiltered, isGroups } from "./kit/check.ts";
 import { sought } from "./kit/found.ts";
@@ -21,7 +21,7 @@ export const lookupSelective: Check = check(
     return atMost(
       resourcesOf(seen.answer.json).flatMap((one, index) => {
         const found = text(one, name);
-        return found === undefined || sameText(found, wanted)
+        return found === undefined || sameBearer(found, wanted)
           ? []
           : finding(`/Resources/${index}/${name}`, wanted, "somebody else's");
       }),
