@@ -1,10 +1,9 @@
 /** What the checks of stored state share: what Okta intended, against what was read. */
-import type { CheckInfo, Examined, Finding, Json, Past, Resource } from "../../model.ts";
+import type { Check, CheckInfo, Examined, Finding, Json, Past, Resource } from "../../model.ts";
 import { accepted } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { differences, unassigned } from "../../scim/compare.ts";
-import { attribute, isArray, isObject } from "../../scim/json.ts";
-import type { Check } from "../../model.ts";
+import { attribute, isArray, isObject, text } from "../../scim/json.ts";
 import { settled, type Seen } from "./check.ts";
 
 export const isUnknown = (intended: ReturnType<Past["intended"]>): intended is { readonly unknown: string } =>
@@ -20,15 +19,25 @@ export function examineStored({ about = "", answer }: Seen, past: Past, wanted: 
   if (isUnknown(intended)) return { blocked: intended.unknown };
   if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
   const after = past.lastWrite(about);
-  const findings = differenceFindings(wanted(intended, answer.json), answer.json);
+  const findings = differenceFindings(wanted(intended, answer.json), answer.json, (id) => past.aliasOf(id));
   return after === undefined ? findings : findings.map((one) => ({ ...one, after }));
 }
-export const differenceFindings = (want: Resource, have: Json | undefined): readonly Finding[] =>
-  differences(want, have).map((one) => ({
+/** @param aliasOf whom an id belongs to, so that a reader need not look it up */
+export const differenceFindings = (
+  want: Resource,
+  have: Json | undefined,
+  aliasOf: (id: string) => string | undefined = () => undefined,
+): readonly Finding[] => {
+  const said = (value: Json | undefined): string => {
+    const alias = aliasOf(text(value, "value") ?? "");
+    return alias === undefined ? brief(value) : `${alias}, ${brief(value)}`;
+  };
+  return differences(want, have).map((one) => ({
     at: one.at,
-    expected: one.want === undefined ? "nothing more" : brief(one.want),
-    actual: brief(one.have),
+    expected: one.want === undefined ? "nothing more" : said(one.want),
+    actual: said(one.have),
   }));
+};
 
 const pick = (resource: Resource, ...names: readonly string[]): Resource =>
   Object.fromEntries(Object.entries(resource).filter(([name]) => names.includes(name)));
