@@ -1,11 +1,12 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
 import type { Answer, AppKind, Ask, Entry, Leftover, Play } from "./model.ts";
-import { endpoints, type Ledger, type Made, type Unresolved } from "./ledger.ts";
+import type { Ledger, Made, Unresolved } from "./ledger.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { drive } from "./runner.ts";
 import { accepted, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
+import { endpoints } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
 
 const UNSHOWN = "the target has not shown it as the run's own, so it was left alone";

@@ -3,6 +3,7 @@ import type { Exchange, Json, ResourceKind } from "./model.ts";
 import { sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
 import { text } from "./scim/json.ts";
+import { endpoints, nameAttribute } from "./scim/kinds.ts";
 
 export interface Made {
   readonly path: string;
@@ -18,12 +19,11 @@ export interface Unresolved extends Omit<Made, "path" | "id"> {
   readonly answered: boolean;
 }
 
-export const endpoints: Readonly<Record<ResourceKind, string>> = { User: "/Users", Group: "/Groups" };
 const kindAt = (path: string): ResourceKind | undefined =>
   path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
 const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
 const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
-  text(resource, kind === "User" ? "userName" : "displayName");
+  text(resource, nameAttribute[kind]);
 
 export class Ledger {
   readonly #signature: string;

@@ -1,9 +1,10 @@
 /** What happened so far, folded: the one source of what each person and group should hold. */
 import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { sameBearer } from "./names.ts";
-import { accepted, idOf, pathname } from "./scim/answers.ts";
+import { accepted, idOf } from "./scim/answers.ts";
 import { overlay } from "./scim/compare.ts";
 import { isObject, text } from "./scim/json.ts";
+import { isOne, kindOf, nameAttribute } from "./scim/kinds.ts";
 
 interface Reading {
   readonly step: string;
@@ -73,8 +74,7 @@ export class History implements Past {
     );
   }
   #noteReading({ step, request, answer }: Exchange, about: string): void {
-    const byId = /^\/\w+\/[^/]+$/.test(pathname(request.path));
-    if (!byId || !isObject(answer?.json)) return;
+    if (!isOne(request.path) || !isObject(answer?.json)) return;
     this.#readings.set(about, { step, now: answer.json, before: this.earlierReading(about, step) });
   }
   /** What was lost from sight comes back with a write that says everything, not with one that says a part. */
@@ -86,8 +86,8 @@ export class History implements Past {
   }
   /** An answer under another name shows somebody else, whose id is not to be read under this alias. */
   #noteCreate({ request, answer }: Exchange, about: string): void {
-    const kind = pathname(request.path) === "/Groups" ? "Group" : "User";
-    const name = kind === "Group" ? "displayName" : "userName";
+    const kind = kindOf(request.path);
+    const name = nameAttribute[kind];
     const id = idOf(answer?.json);
     const [sent = "", came = sent] = [text(request.body, name), text(answer?.json, name)];
     if (id !== undefined && sameBearer(sent, came)) this.#ids.set(about, { id, kind });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
 import { checkSuite, type SuiteFile } from "./suite-file.ts";
-import { unknown, UsageError } from "./usage-error.ts";
+import { systemCode, unknown, UsageError } from "./usage-error.ts";
 
 /** In the order in which they are played. The import reads the whole directory and comes last. */
 export const builtIn: readonly string[] = [
@@ -66,7 +66,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    const code = systemCode(error) ?? "unreadable";
     throw new UsageError(code === "ENOENT" ? `there is no suite file ${path}` : `cannot read ${path} (${code})`);
   }
 }

@@ -23,3 +23,7 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
   const [best] = ranked.toSorted((one, other) => one.distance - other.distance);
   return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? best.name : undefined;
 }
+
+/** What the operating system calls it, such as ENOENT; undefined where it has nothing to do with it. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined;

@@ -3,7 +3,7 @@ import { accepted, idOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
-import { check, finding, isGroups } from "./kit/check.ts";
+import { check, finding, nameOf } from "./kit/check.ts";
 
 export const createBody: Check = check(
   {
@@ -22,7 +22,7 @@ export const createBody: Check = check(
     if (id === undefined) return finding("/id", "the new id", answer.text === "" ? "an empty body" : "nothing");
     const owner = past.aliasOf(id);
     if (owner !== undefined && owner !== about) return finding("/id", "a new id", `${brief(id)}, which is ${owner}'s`);
-    const name = isGroups(seen) ? "displayName" : "userName";
+    const name = nameOf(seen);
     const [sent, came] = [text(request.body, name) ?? "", text(answer.json, name)];
     return came === undefined || sameBearer(sent, came) ? [] : finding(`/${name}`, sent, "somebody else's");
   },

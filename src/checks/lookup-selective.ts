@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf } from "../scim/answers.ts";
 import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
-import { atMost, check, finding, isFiltered, isGroups } from "./kit/check.ts";
+import { atMost, check, finding, isFiltered, nameOf } from "./kit/check.ts";
 import { sought } from "./kit/found.ts";
 
 export const lookupSelective: Check = check(
@@ -17,7 +17,7 @@ export const lookupSelective: Check = check(
   },
   (seen) => {
     const wanted = sought(seen);
-    const name = isGroups(seen) ? "displayName" : "userName";
+    const name = nameOf(seen);
     return atMost(
       resourcesOf(seen.answer.json).flatMap((one, index) => {
         const found = text(one, name);

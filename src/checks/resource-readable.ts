@@ -1,11 +1,11 @@
 import type { Check, Examined, Past } from "../model.ts";
 import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
-import { check, expectStatus, finding, isById, isGroups, type Seen } from "./kit/check.ts";
+import { check, expectStatus, finding, isById, nameOf, type Seen } from "./kit/check.ts";
 
 /** Whoever else the id leads to, Okta would take them for the person. */
 function stranger(seen: Seen, past: Past): Examined {
-  const name = isGroups(seen) ? "displayName" : "userName";
+  const name = nameOf(seen);
   const intended = text(past.intended(seen.about ?? ""), name);
   const shown = text(seen.answer.json, name);
   if (intended === undefined || shown === undefined || sameBearer(intended, shown)) return [];

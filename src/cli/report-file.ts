@@ -1,7 +1,7 @@
 /** Writing a report without ever leaving half of one behind. */
 import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UsageError } from "../usage-error.ts";
+import { systemCode, UsageError } from "../usage-error.ts";
 
 /**
  * Makes sure, before anything is sent, that the report can be written in the end.
@@ -45,7 +45,5 @@ function makeFolder(folder: string): void {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "code" in error ? String(error.code) : error.message;
-}
+const reason = (error: unknown): string =>
+  systemCode(error) ?? (error instanceof Error ? error.message : String(error));

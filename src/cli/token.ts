@@ -1,7 +1,7 @@
 /** The bearer token, from wherever it was given. Nothing here repeats it. */
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { UsageError } from "../usage-error.ts";
+import { systemCode, UsageError } from "../usage-error.ts";
 
 export interface TokenOptions {
   readonly token?: string | undefined;
@@ -24,7 +24,7 @@ async function read(file: string): Promise<string> {
     // Not by descriptor: standard input need not be ready to be read at once.
     held = await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    const code = systemCode(error) ?? "unreadable";
     throw new UsageError(`--token-file: cannot read ${file} (${reasons[code] ?? code})`);
   }
   if (held.trim() === "") throw new UsageError(`--token-file: there is no token in ${source(file)}`);

@@ -1,8 +1,9 @@
 /** What checks are made of. */
 import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../../model.ts";
-import { accepted, idOf, isList, pathname, resourcesOf } from "../../scim/answers.ts";
+import { accepted, idOf, isList, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { isObject } from "../../scim/json.ts";
+import { isOne, kindOf, nameAttribute } from "../../scim/kinds.ts";
 import { remembered } from "../../scim/remembered.ts";
 import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
@@ -56,10 +57,11 @@ export function expectAccepted(seen: Seen): Examined {
 export const isPatchMissing = ({ request, answer }: Seen): boolean =>
   request.method === "PATCH" && (answer.status === 501 || answer.status === 405);
 
-const byId = /^\/(?:Users|Groups)\/[^/]+$/;
-export const isById = ({ request }: Exchange): boolean => byId.test(pathname(request.path));
+export const isById = ({ request }: Exchange): boolean => isOne(request.path);
 export const isFiltered = ({ request }: Exchange): boolean => request.path.includes("?filter=");
-export const isGroups = ({ request }: Exchange): boolean => request.path.startsWith("/Groups");
+export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path) === "Group";
+/** The attribute by which Okta knows what the request speaks of. */
+export const nameOf = ({ request }: Exchange): "userName" | "displayName" => nameAttribute[kindOf(request.path)];
 export const isListing = ({ request }: Exchange): boolean => request.method === "GET" && request.path.includes("?");
 export const parameter = ({ request }: Exchange, name: string): number =>
   Number(new URLSearchParams(request.path.split("?")[1]).get(name));

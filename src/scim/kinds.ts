@@ -1,0 +1,14 @@
+/** The two kinds of resource that Okta provisions: where they are, and by what they are called. */
+import type { ResourceKind } from "../model.ts";
+import { pathname } from "./answers.ts";
+
+export const endpoints: Readonly<Record<ResourceKind, string>> = { User: "/Users", Group: "/Groups" };
+/** The attribute that a look-up goes by, and that every resource of the kind has (RFC 7643 §4.1.1, §4.2). */
+export const nameAttribute: Readonly<Record<ResourceKind, "userName" | "displayName">> = {
+  User: "userName",
+  Group: "displayName",
+};
+/** What a path below the base URL leads to, one or many. */
+export const kindOf = (path: string): ResourceKind => (path.startsWith(endpoints.Group) ? "Group" : "User");
+/** Whether it leads to one resource. */
+export const isOne = (path: string): boolean => /^\/(?:Users|Groups)\/[^/]+$/.test(pathname(path));
