@@ -4,8 +4,18 @@
  *     const stories = planRun(config);
  *     const report = await conduct(config, stories, { send });
  */
+export { completed, readAppProfile, selectApps, type AppProfile } from "./app-profile.ts";
+export {
+  AuthorizationError,
+  authorizedSend,
+  authorizer,
+  secretsOf,
+  type Authorizer,
+  type AuthorizerOptions,
+} from "./authorization.ts";
 export { checks } from "./checks/index.ts";
 export type * from "./model.ts";
+export { defaultApp } from "./okta/app.ts";
 export { toWire } from "./okta/wire.ts";
 export type { Handler, Store } from "./reference/handler.ts";
 export { listen, type Listening, type ListenOptions } from "./reference/http.ts";
@@ -15,5 +25,5 @@ export { junit, type JunitOptions } from "./reporters/junit.ts";
 export { redactor, type Redact } from "./reporters/redact.ts";
 export { conduct, planRun, type Line, type RunConfig, type Watcher } from "./run.ts";
 export { selectSuites, type Suite } from "./suites.ts";
-export { transport, type Transport, type TransportOptions } from "./transport.ts";
+export { networkFault, transport, type Transport, type TransportOptions } from "./transport.ts";
 export { verify } from "./verify.ts";

@@ -5,14 +5,16 @@ type Result = Pick<Verdict, "outcome" | "findings"> & { readonly why?: string };
 
 /** What decides where a check says different things of several exchanges: the first of these. */
 const order: readonly Outcome[] = ["broken", "unmet", "blocked", "met", "not-applicable"];
+const rank = ({ outcome }: Result): number => order.indexOf(outcome);
+const met: Result = { outcome: "met", findings: [] };
 
 export class Look {
   readonly check: Check;
   readonly part: string;
   readonly standing: boolean;
-  #eye: Eye | undefined;
+  /** One for everybody of whom the part speaks, and what it has seen last. */
+  readonly #eyes = new Map<string | undefined, { readonly eye: Eye; readonly last: Exchange }>();
   readonly #results: Result[] = [];
-  #last: Exchange | undefined;
 
   constructor(check: Check, part: string, standing: boolean) {
     this.check = check;
@@ -20,39 +22,41 @@ export class Look {
     this.standing = standing;
   }
   see(exchange: Exchange, past: Past): void {
-    this.#last = exchange;
-    this.#note(() => {
-      this.#eye ??= this.check.start();
-      return this.#eye.see(exchange, past);
+    this.#note(exchange, () => {
+      const known = this.#eyes.get(exchange.about);
+      const { eye } = known ?? { eye: this.check.start() };
+      this.#eyes.set(exchange.about, { eye, last: exchange });
+      return eye.see(exchange, past);
     });
   }
   /** To be asked once, when the part is over. */
   result(): Result {
-    this.#note(() => this.#eye?.end?.());
-    const results = this.#results;
-    const first = order.flatMap((outcome) => results.filter((one) => one.outcome === outcome)).at(0);
-    return { ...(first ?? { outcome: "met" }), findings: results.flatMap(({ findings }) => findings) };
+    for (const { eye, last } of this.#eyes.values()) this.#note(last, () => eye.end?.());
+    const [first = met, ...more] = this.#results;
+    if (more.length === 0) return first;
+    const decisive = more.reduce((worst, one) => (rank(one) < rank(worst) ? one : worst), first);
+    return { ...decisive, findings: this.#results.flatMap(({ findings }) => findings) };
   }
   /** A check that fails of itself is our fault, never the server's. */
   fail(error: unknown): void {
     const why = error instanceof Error ? error.message : String(error);
     this.#results.push({ outcome: "broken", why, findings: [] });
   }
-  #note(examine: () => Examined | undefined): void {
+  #note(exchange: Exchange, examine: () => Examined | undefined): void {
     try {
       const examined = examine();
-      if (examined !== undefined) this.#results.push(resultOf(examined, this.#last));
+      if (examined !== undefined) this.#results.push(resultOf(examined, exchange));
     } catch (error) {
       this.fail(error);
     }
   }
 }
 
-function resultOf(examined: Examined, exchange: Exchange | undefined): Result {
+function resultOf(examined: Examined, exchange: Exchange): Result {
   if ("notApplicable" in examined) {
     return { outcome: "not-applicable", why: `${examined.notApplicable}: ${examined.why}`, findings: [] };
   }
   if ("blocked" in examined) return { outcome: "blocked", why: examined.blocked, findings: [] };
-  const findings = examined.map((finding) => ({ ...finding, exchange }));
-  return { outcome: findings.length > 0 ? "unmet" : "met", findings };
+  if (examined.length === 0) return met;
+  return { outcome: "unmet", findings: examined.map((finding) => ({ ...finding, exchange })) };
 }

@@ -1,48 +1,9 @@
-/** The nouns of this project. This file imports nothing; everything else may import it. */
+/** The nouns of this project. They import nothing but one another; everything else may import them. */
+import type { App, AppKind, Evidence, Feature } from "./model/app.ts";
+import type { Answer, Json, Lost, Request, Resource, Sender } from "./model/wire.ts";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type Resource = { readonly [key: string]: Json };
-
-/** Which of Okta's two dialects is spoken: a catalog (OIN) app or one made with the App Integration Wizard. docs/okta-wire.md §2 */
-export type AppKind = "oin" | "aiw";
-/** The Okta app integration that is simulated. */
-export interface App {
-  readonly kind: AppKind;
-}
-/** Who sends a request. Okta's requests are judged as Okta's; a probe is the harness looking; cleanup is never judged. */
-export type Sender = "okta" | "probe" | "cleanup";
-
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-/** A request as a move thinks of it. `path` is below the base URL, percent-encoded, with its query. */
-export interface Request {
-  readonly method: Method;
-  readonly path: string;
-  readonly body?: Json;
-  /** Absent: the credentials of the run. A probe may send wrong ones or none. */
-  readonly credentials?: "wrong" | "none";
-}
-export type Header = readonly [name: string, value: string];
-/** A request as it goes over the wire: every header but those the HTTP stack adds, the body serialised. */
-export interface Wire {
-  readonly method: Method;
-  readonly path: string;
-  readonly headers: readonly Header[];
-  readonly body?: string;
-}
-/** What came back. Header names are lower case. `json` is undefined where the text is empty or no JSON. `ms`: until the body was read. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  readonly json: Json | undefined;
-  readonly ms: number;
-}
-/** Why nothing came back. */
-export interface Lost {
-  readonly lost: "timeout" | "unreachable" | "tls" | "protocol";
-  readonly why: string;
-}
-export type Send = (request: Request, by: Sender) => Promise<Answer | Lost>;
+export type * from "./model/app.ts";
+export type * from "./model/wire.ts";
 
 /** A request of a move before it is sent. */
 export interface Ask {
@@ -68,12 +29,14 @@ export interface Exchange extends Omit<Ask, "pause">, At {
   readonly answer?: Answer;
   readonly lost?: Lost;
 }
-/** How a move ended. `stopped`: Okta gives up here. `unplayable`: nothing could be sent. `broke`: our fault. */
+/** How a move ended. `stopped`: Okta gives up here. `off`: the app has this switched off. `unplayable`: nothing could be sent. `broke`: our fault. */
 export interface Ending {
-  readonly how: "done" | "stopped" | "unplayable" | "broke";
+  readonly how: "done" | "stopped" | "off" | "unplayable" | "broke";
   readonly why: string;
 }
 export interface End extends At {
+  /** How many more times the step is still to be played; 0: it is over. */
+  readonly rest: number;
   readonly by: Sender;
   readonly about?: string;
   readonly ending: Ending;
@@ -90,12 +53,21 @@ export interface Profile {
   readonly displayName: string;
   readonly email: string;
   readonly locale: string;
+  /** Whatever else the app may map, by attribute. */
+  readonly more: Readonly<Record<string, Json>>;
 }
 export interface Person extends Profile {
   readonly alias: string;
   /** The Okta user id, which Okta sends as externalId. */
   readonly externalId: string;
+  /** Random; goes along with a create whether passwords are synced or not. */
   readonly password: string;
+  /** The person's own, which is synced. */
+  readonly ownPassword: string;
+  /** Roles and entitlements of the target; absent: Okta does not manage them. */
+  readonly grants?: readonly Grant[];
+  /** The user name before it was changed. */
+  readonly formerUserName?: string;
   /** What the profile changes to when a suite updates it. */
   readonly alternative: Profile;
 }
@@ -112,12 +84,35 @@ export interface Group {
 export interface Org {
   person(alias: string): Person;
   group(alias: string): Group;
-  changePerson(alias: string, change: Partial<Profile>): void;
+  changePerson(alias: string, change: Partial<Profile & Pick<Person, "grants" | "formerUserName">>): void;
   changeGroup(alias: string, change: Partial<Pick<Group, "displayName" | "formerName" | "members">>): void;
   id(alias: string): string | undefined;
   /** Remembers the account; answers false, and remembers nothing, where this run did not make it. */
   link(alias: string, id: string): boolean;
   unlink(alias: string): void;
+  /** Whether the app is assigned to the person. */
+  isAssigned(alias: string): boolean;
+  assign(alias: string): void;
+  unassign(alias: string): void;
+  /** Pushed groups that the person is in. */
+  groupsOf(alias: string): readonly Group[];
+  /** What Okta remembers of the target since it was imported or discovered; undefined: it was not. */
+  readonly seen: Seen;
+}
+/** What an import or a discovery has shown Okta. */
+export interface Seen {
+  /** Ids of groups by their names. */
+  groups?: ReadonlyMap<string, string>;
+  /** Roles and entitlements that a person can be given. */
+  grants?: readonly Grant[];
+}
+/** A role or entitlement of the target. */
+export interface Grant {
+  readonly attribute: "roles" | "entitlements";
+  readonly value: string;
+  readonly display: string;
+  /** The name of its resource type; entitlements only. */
+  readonly type?: string;
 }
 /** What happened so far to the run's own people and groups. */
 export interface Past {
@@ -144,7 +139,7 @@ export interface Cast {
 }
 /** What a suite gives a move, by name; plan.ts has checked it against `takes`. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
-export type GivenKind = "person" | "group" | "people" | "attributes";
+export type GivenKind = "person" | "group" | "people" | "groups" | "attributes" | "grants";
 export interface Move {
   readonly id: string;
   /** One sentence: the administrator's action, or what the probe is for. */
@@ -152,6 +147,12 @@ export interface Move {
   readonly by: "okta" | "probe";
   readonly takes: Readonly<Record<string, GivenKind | `${GivenKind}?`>>;
   readonly parts: Readonly<Record<AppKind, readonly string[]>>;
+  /** All of these must be on in the app, or it is not played. */
+  readonly needs?: readonly Feature[];
+  /** Parts that are not sent where a feature is off. */
+  readonly partNeeds?: Readonly<Record<string, Feature>>;
+  /** Which of what it takes it makes in the target, where it is not there. */
+  readonly makes?: "person" | "group" | "groups";
   play(cast: Cast, given: Given): Play;
 }
 
@@ -159,7 +160,12 @@ export interface Step {
   readonly id: string;
   readonly does: string;
   readonly move: Move;
-  readonly given: Given;
+  /** One for each time it is played: what is said of a crowd is done with everybody in it. */
+  readonly givens: readonly Given[];
+  /** How many of these at the same time. */
+  readonly atOnce: number;
+  /** Why it is not played: what the app has switched off. */
+  readonly off?: string;
   /** Part → the checks that its exchanges must meet, beside the standing ones. */
   readonly expect: Readonly<Record<string, readonly Check[]>>;
 }
@@ -168,6 +174,7 @@ export interface Story {
   readonly app: App;
   readonly suite: string;
   readonly title: string;
+  readonly evidence: Evidence;
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   readonly steps: readonly Step[];
@@ -205,7 +212,7 @@ export interface CheckInfo {
   readonly fix: string;
 }
 export type Citation = `RFC ${number} §${string}` | `okta-wire §${number}`;
-/** One look at the exchanges of a part, in order; undefined: nothing to say yet. What it keeps lives in the closure of `start`. */
+/** One look at the exchanges of a part about one person or group, in order; undefined: nothing to say yet. What it keeps lives in the closure of `start`. */
 export interface Eye {
   see(exchange: Exchange, past: Past): Examined | undefined;
   end?(): Examined | undefined;
@@ -222,6 +229,8 @@ export interface Verdict extends At {
   readonly check: CheckInfo;
   readonly outcome: Outcome;
   readonly by: Sender;
+  /** How it is known that Okta does what the suite plays. */
+  readonly evidence: Evidence;
   /** Whether the check looked because it always does, not because the suite named it. */
   readonly standing: boolean;
   /** The reason of not-applicable, blocked and broken. */
@@ -244,7 +253,7 @@ export interface SuiteReport {
   readonly app: AppKind;
   readonly suite: string;
   readonly title: string;
-  readonly steps: readonly { readonly id: string; readonly does: string }[];
+  readonly steps: readonly (Pick<Step, "id" | "does"> & { readonly off?: string })[];
   readonly verdicts: readonly Verdict[];
   readonly ms: number;
 }

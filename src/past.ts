@@ -51,7 +51,7 @@ export class History implements Past {
   note(entry: Entry): void {
     if (entry.about === undefined || entry.by === "cleanup") return;
     if (entry.kind === "exchange") this.#noteExchange(entry, entry.about);
-    else if (entry.by === "okta" && entry.ending.how !== "done") {
+    else if (entry.by === "okta" && entry.ending.how !== "done" && entry.ending.how !== "off") {
       this.#intended.set(entry.about, { unknown: entry.ending.why });
     }
   }
@@ -87,6 +87,7 @@ export class History implements Past {
   /** An answer under another name shows somebody else, whose id is not to be read under this alias. */
   #noteCreate({ request, answer }: Exchange, about: string): void {
     const kind = kindOf(request.path);
+    if (kind === undefined) return;
     const name = nameAttribute[kind];
     const id = idOf(answer?.json);
     const [sent = "", came = sent] = [text(request.body, name), text(answer?.json, name)];

@@ -1,25 +1,32 @@
 /** Suite + app + people → a story that can be played. Everything a suite names is looked up here, before anything is sent. */
-import type { App, Check, Given, Move, Step, Story } from "./model.ts";
+import type { App, Check, Feature, Given, Move, Step, Story } from "./model.ts";
 import { checks } from "./checks/index.ts";
+import { featureNames, usersDialect } from "./okta/app.ts";
+import { grantable } from "./okta/moves/grant.ts";
 import { moves } from "./okta/moves/index.ts";
 import { changeable, type Maker } from "./okta/people.ts";
+import { variants } from "./okta/variants/index.ts";
 import { probes } from "./probes/index.ts";
-import type { SuiteFile, SuiteStep } from "./suite-file.ts";
+import { membersOf, type SuiteFile, type SuiteStep } from "./suite-file.ts";
 import type { Suite } from "./suites.ts";
 import { unknown, UsageError } from "./usage-error.ts";
 
-const playable: ReadonlyMap<string, Move> = new Map([...moves, ...probes].map((move) => [move.id, move]));
+const playable: ReadonlyMap<string, Move> = new Map([...moves, ...variants, ...probes].map((move) => [move.id, move]));
 const checkById: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));
 
 export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
   const last = step === undefined ? file.steps.length : file.steps.findIndex((one) => one.id === step) + 1;
+  const crowd = Object.keys(file.crowds ?? {}).flatMap((name) => membersOf(name, file));
+  const people = { ...file.people, ...Object.fromEntries(crowd.map((alias) => [alias, []])) };
+  const steps = file.steps.map((one) => planStep(id, file, one, app)).slice(0, last);
   return {
     app,
     suite: id,
     title: file.title,
-    people: Object.entries(file.people ?? {}).map(([alias, traits]) => make.person(alias, traits)),
+    evidence: file.evidence ?? "client",
+    people: Object.entries(people).map(([alias, traits]) => make.person(alias, traits)),
     groups: (file.groups ?? []).map((alias) => make.group(alias)),
-    steps: file.steps.map((one) => planStep(id, file, one, app)).slice(0, last),
+    steps: withoutTheAbsent(steps, missing(file.needs ?? [], app)),
     ...(step === undefined ? {} : { judged: step }),
   };
 }
@@ -31,10 +38,19 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
   const move = playable.get(named);
   if (move === undefined) throw unknown("move", named, playable.keys(), at);
   checkGiven(move, given, file, at);
-  return { id, does, move, given, expect: planExpect(move, expect, app, at) };
+  const off = missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, app);
+  return {
+    id,
+    does,
+    move,
+    givens: givensOf(given, file),
+    atOnce: step["at-once"] ?? 1,
+    ...(off === undefined ? {} : { off }),
+    expect: planExpect(move, expect, app, at),
+  };
 }
 
-/** Parts that the move has in the other dialect only leave the plan. */
+/** Parts that the move has in the other dialect only, or not in this app, leave the plan. */
 function planExpect(move: Move, expect: Record<string, readonly string[]>, app: App, at: string): Step["expect"] {
   const parts = new Set([...move.parts.oin, ...move.parts.aiw]);
   const planned = Object.entries(expect).map(([part, ids]) => {
@@ -46,7 +62,62 @@ function planExpect(move: Move, expect: Record<string, readonly string[]>, app: 
     });
     return [part, found] as const;
   });
-  return Object.fromEntries(planned.filter(([part]) => move.parts[app.kind].includes(part)));
+  return Object.fromEntries(planned.filter(([part]) => isPlayed(move, part, app)));
+}
+function isPlayed(move: Move, part: string, app: App): boolean {
+  const need = move.partNeeds?.[part];
+  return partsIn(move, app).includes(part) && (need === undefined || app.features.has(need));
+}
+function partsIn({ takes, parts }: Move, app: App): readonly string[] {
+  const ofUsers = takes["person"] !== undefined && takes["group"] === undefined && parts[app.kind].length > 0;
+  return parts[ofUsers ? usersDialect(app) : app.kind];
+}
+/** Why a move is not one of this kind of app. */
+const foreign = (move: Move, app: App): string | undefined =>
+  partsIn(move, app).length > 0 ? undefined : `${app.kind === "oin" ? "catalog" : "wizard"} apps do not send this`;
+
+const needsOf = ({ needs = [] }: Move, given: Given): readonly Feature[] => [
+  ...needs,
+  ...(given["group"] !== undefined || given["groups"] !== undefined ? (["push-groups"] as const) : []),
+  ...(given["grants"] !== undefined ? (["governance"] as const) : []),
+];
+function missing(needs: readonly Feature[], app: App): string | undefined {
+  const off = needs.find((feature) => !app.features.has(feature));
+  return off === undefined ? undefined : `${featureNames[off]} is off in this app`;
+}
+
+/** Of whom is spoken. */
+const namedIn = (given: Given, ...keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => given[key] ?? []);
+/** What speaks of somebody whom a step would have made that is not played is not played either. */
+function withoutTheAbsent(steps: readonly Step[], suiteOff: string | undefined): readonly Step[] {
+  const [made, absent] = [new Set<string>(), new Map<string, string>()];
+  return steps.map((step) => {
+    const { move, givens } = step;
+    const makes = move.makes === undefined ? [] : givens.flatMap((given) => namedIn(given, move.makes ?? ""));
+    const spokenOf = givens.flatMap((given) => namedIn(given, "person", "group", "groups"));
+    const missed = spokenOf.find((alias) => !made.has(alias) && absent.has(alias) && !makes.includes(alias));
+    const off = suiteOff ?? step.off ?? (missed === undefined ? undefined : absent.get(missed));
+    for (const alias of makes) {
+      if (off === undefined) made.add(alias);
+      else absent.set(alias, off);
+    }
+    return off === undefined ? step : { ...step, off };
+  });
+}
+
+/** One for everybody in the crowd where one is given for a person; among people, a crowd is everybody in it. */
+function givensOf(given: Given, file: SuiteFile): readonly Given[] {
+  const isCrowd = (name: string): boolean => Object.hasOwn(file.crowds ?? {}, name);
+  const spread = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key,
+      typeof value === "string" ? value : value.flatMap((one) => (isCrowd(one) ? membersOf(one, file) : [one])),
+    ]),
+  );
+  const { person } = spread;
+  if (typeof person !== "string" || !isCrowd(person)) return [spread];
+  return membersOf(person, file).map((alias) => ({ ...spread, person: alias }));
 }
 
 function checkGiven(move: Move, given: Given, file: SuiteFile, at: string): void {
@@ -64,14 +135,17 @@ function checkGiven(move: Move, given: Given, file: SuiteFile, at: string): void
   }
 }
 function checkValue(kind: string, value: string | readonly string[], file: SuiteFile, at: string): void {
-  const people = Object.keys(file.people ?? {});
+  const people = [...Object.keys(file.people ?? {}), ...Object.keys(file.crowds ?? {})];
+  const groups = file.groups ?? [];
   const known: Readonly<Record<string, readonly string[]>> = {
     person: people,
     people,
-    group: file.groups ?? [],
+    group: groups,
+    groups,
     attributes: changeable,
+    grants: grantable,
   };
-  const list = kind === "people" || kind === "attributes";
+  const list = kind !== "person" && kind !== "group";
   if (list === (typeof value === "string")) throw new UsageError(`${at}: must be ${list ? "a list" : "one name"}`);
   for (const one of typeof value === "string" ? [value] : value) {
     if (known[kind]?.includes(one) !== true) throw unknown(kind, one, known[kind] ?? [], at);

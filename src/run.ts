@@ -1,13 +1,13 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
 import { setTimeout } from "node:timers/promises";
-import type { AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
+import type { App, AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
 import { cleanUp, kept, strays } from "./cleanup.ts";
 import { signature } from "./names.ts";
 import { maker } from "./okta/people.ts";
 import { plan } from "./plan.ts";
 import { run } from "./runner.ts";
-import { Session, type SessionOptions } from "./session.ts";
+import { BACK_OFF, Session, type SessionOptions } from "./session.ts";
 import type { Suite } from "./suites.ts";
 import { verify } from "./verify.ts";
 import { version } from "./version.ts";
@@ -15,7 +15,7 @@ import { version } from "./version.ts";
 export interface RunConfig {
   /** The base URL, as it is reported. */
   readonly target: string;
-  readonly apps: readonly AppKind[];
+  readonly apps: readonly App[];
   readonly suites: readonly Suite[];
   readonly seed: number;
   readonly mark: string;
@@ -31,15 +31,19 @@ export interface Watcher {
   exchange?(exchange: Exchange): void;
   step?(story: Story, step: string, verdicts: readonly Verdict[], over: string | undefined): void;
 }
-/** `sleep` waits for real unless a test has no time. */
-export type Line = Pick<SessionOptions, "send" | "signal"> & Partial<Pick<SessionOptions, "sleep">>;
+/** Time is real unless a test has none. */
+export interface Line
+  extends Pick<SessionOptions, "send" | "signal">, Partial<Pick<SessionOptions, "sleep" | "backOffMs">> {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
 
 /** Plans everything, so that every mistake in it shows before anything is sent. */
 export function planRun({ apps, suites, seed, mark, domain }: RunConfig): readonly Story[] {
   let named = 0;
   const number = (): number => (named += 1);
   // Every suite makes up its people from the seed alone, so that they are the same when it is run by itself.
-  return apps.flatMap((kind) => suites.map((suite) => plan(suite, { kind }, maker({ seed, number, mark, domain }))));
+  return apps.flatMap((app) => suites.map((suite) => plan(suite, app, maker({ app, seed, number, mark, domain }))));
 }
 
 export async function conduct(
@@ -49,14 +53,15 @@ export async function conduct(
   watcher: Watcher = {},
 ): Promise<Report> {
   const { target, seed, mark, failOn } = config;
-  const started = new Date();
-  const session = new Session({ sleep: pause, ...line, signature: signature(mark) });
+  const { now = Date.now } = line;
+  const started = now();
+  const session = new Session({ sleep: pause, backOffMs: BACK_OFF, ...line, signature: signature(mark) });
   const suites: SuiteReport[] = [];
   const leftovers: Leftover[] = [];
   for (const story of stories) {
     watcher.story?.(story, session.over("okta"));
     try {
-      suites.push(await judge(story, session, watcher));
+      suites.push(await judge(story, session, watcher, now));
     } catch (error) {
       // Whoever watches has failed; what was made is removed all the same.
       if (!config.keep) await tidy(story.app.kind, session, {});
@@ -65,14 +70,14 @@ export async function conduct(
     if (!config.keep) leftovers.push(...(await tidy(story.app.kind, session, watcher)));
   }
   leftovers.push(...(config.keep ? kept(session.ledger) : []), ...strays(session.ledger));
-  const ms = Date.now() - started.getTime();
+  const ms = now() - started;
   const over = session.over("okta");
   return {
     version,
     target,
     seed,
     mark,
-    started: started.toISOString(),
+    started: new Date(started).toISOString(),
     ms,
     requests: session.requests,
     failOn,
@@ -82,8 +87,8 @@ export async function conduct(
   };
 }
 
-async function judge(story: Story, session: Session, watcher: Watcher): Promise<SuiteReport> {
-  const began = Date.now();
+async function judge(story: Story, session: Session, watcher: Watcher, now: () => number): Promise<SuiteReport> {
+  const began = now();
   const verdicts: Verdict[] = [];
   for await (const ofStep of verify(story, checks, observed(run(story, session), watcher))) {
     verdicts.push(...ofStep);
@@ -91,8 +96,8 @@ async function judge(story: Story, session: Session, watcher: Watcher): Promise<
     if (step !== undefined) watcher.step?.(story, step, ofStep, session.over("okta"));
   }
   const { app, suite, title } = story;
-  const steps = story.steps.map(({ id, does }) => ({ id, does }));
-  return { app: app.kind, suite, title, steps, verdicts, ms: Date.now() - began };
+  const steps = story.steps.map(({ id, does, off }) => ({ id, does, ...(off === undefined ? {} : { off }) }));
+  return { app: app.kind, suite, title, steps, verdicts, ms: now() - began };
 }
 
 async function* observed(entries: ReturnType<typeof run>, watcher: Watcher): ReturnType<typeof run> {

@@ -1,32 +1,53 @@
 /** Plays stories and yields what happened. Judges nothing. */
-import type { Ask, At, Cast, Ending, Entry, Play, Sender, Story } from "./model.ts";
+import type { Ask, At, Cast, Ending, Entry, Given, Play, Sender, Step, Story } from "./model.ts";
 import { okta } from "./okta/org.ts";
 import { groupPath, userPath } from "./okta/requests.ts";
+import { atOnce } from "./at-once.ts";
 import { History } from "./past.ts";
 import { ForeignWrite, type Session } from "./session.ts";
 
 export async function* run(story: Story, session: Session): AsyncGenerator<Entry> {
-  const { app, suite, people, groups, steps } = story;
+  const { app, people, groups, steps } = story;
   const isPerson = (alias: string): boolean => people.some((person) => person.alias === alias);
   const org = okta(people, groups, (alias, id) =>
     session.ledger.madeFor(alias, isPerson(alias) ? userPath(id) : groupPath(id)),
   );
-  const past = new History();
-  const cast: Cast = { app, org, past };
-  for (const { id, move, given } of steps) {
-    const who = given["group"] ?? given["person"];
-    const about = typeof who === "string" ? { about: who } : {};
-    for await (const entry of drive(
-      { app: app.kind, suite, step: id, ...about },
-      move.by,
-      move.play(cast, given),
-      session,
-    )) {
+  const cast = { app, org, past: new History() };
+  for (const step of steps) yield* playStep(story, step, cast, session);
+}
+
+async function* playStep(
+  { app, suite }: Story,
+  step: Step,
+  cast: Cast & { past: History },
+  session: Session,
+): AsyncGenerator<Entry> {
+  const at = { app: app.kind, suite, step: step.id };
+  const { move, givens, off } = step;
+  if (off !== undefined) {
+    yield { kind: "end", ...at, rest: 0, by: move.by, ending: { how: "off", why: off } };
+    return;
+  }
+  let rest = givens.length;
+  const plays = givens.map((given) =>
+    noted(cast.past, () => drive({ ...at, ...spokenOf(given) }, move.by, move.play(cast, given), session)),
+  );
+  for await (const entry of atOnce(plays, step.atOnce)) {
+    yield entry.kind === "end" ? { ...entry, rest: (rest -= 1) } : entry;
+  }
+}
+function spokenOf(given: Given): { about?: string } {
+  const who = given["group"] ?? given["person"];
+  return typeof who === "string" ? { about: who } : {};
+}
+/** The past is told of an entry before the play goes on. */
+const noted = (past: History, play: () => AsyncGenerator<Entry>) =>
+  async function* (): AsyncGenerator<Entry> {
+    for await (const entry of play()) {
       past.note(entry);
       yield entry;
     }
-  }
-}
+  };
 
 /** Sends what a play asks for until it ends, and yields its exchanges and its ending. */
 export async function* drive(
@@ -43,7 +64,7 @@ export async function* drive(
     const how = error instanceof ForeignWrite ? "stopped" : "broke";
     ending = { how, why: error instanceof Error ? error.message : String(error) };
   }
-  yield { kind: "end", ...at, by, ending };
+  yield { kind: "end", ...at, rest: 0, by, ending };
 }
 
 async function* send(at: At, by: Sender, play: Play, session: Session): AsyncGenerator<Entry, Ending> {

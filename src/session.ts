@@ -6,11 +6,14 @@ import { pathname } from "./scim/answers.ts";
 /** A write to something that this run did not make, or that the target has never shown to be the run's. */
 export class ForeignWrite extends Error {}
 
-const MOST_TIMEOUTS_IN_A_ROW = 2;
-/** Okta tries ten times and waits as long as it is told; a run has less time. */
-const MOST_TRIES = 4;
-/** Seconds. */
-const LONGEST_WAIT = 120;
+const MOST_IN_A_ROW = 2;
+const hopeless: ReadonlySet<Lost["lost"]> = new Set(["timeout", "unauthorized"]);
+/** Okta's (docs/okta-wire.md §12). */
+const MOST_TRIES = 10;
+/** Milliseconds that one request may wait in all: a bound of ours, for Okta has more time than a run. */
+const LONGEST_WAIT = 300_000;
+/** Milliseconds of the first wait where a 429 does not say how long; it doubles. Okta waits 300,000. */
+export const BACK_OFF = 100;
 const writes = new Set(["PUT", "PATCH", "DELETE"]);
 
 export interface SessionOptions {
@@ -21,13 +24,17 @@ export interface SessionOptions {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted by somebody who wants the run to end; what it made is removed all the same. */
   readonly signal?: AbortSignal;
+  /** Milliseconds to wait first where a 429 does not say how long. */
+  readonly backOffMs: number;
 }
 
 export class Session {
   readonly ledger: Ledger;
   readonly #options: SessionOptions;
   #sent = 0;
-  #timeouts = 0;
+  #recorded = 0;
+  /** How the last requests were lost, each of which took its time. */
+  #hopeless: readonly Lost["lost"][] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -38,8 +45,10 @@ export class Session {
   }
   /** Why this sender may send nothing more. */
   over(by: Sender): string | undefined {
-    if (this.#timeouts >= MOST_TIMEOUTS_IN_A_ROW) {
-      return `the target let ${MOST_TIMEOUTS_IN_A_ROW} requests in a row time out, so the run ended`;
+    if (this.#hopeless.length >= MOST_IN_A_ROW) {
+      return this.#hopeless.includes("unauthorized")
+        ? `no token could be had for ${MOST_IN_A_ROW} requests in a row, so the run ended`
+        : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
     }
     return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
   }
@@ -56,28 +65,31 @@ export class Session {
     }
     if (pause !== undefined) await this.#options.sleep(pause);
     const came = await this.#send(ask.request, by);
-    this.#timeouts = isLost(came) && came.lost === "timeout" ? this.#timeouts + 1 : 0;
+    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came.lost] : [];
     const { app, suite, step } = at;
     const answered = isLost(came) ? { lost: came } : { answer: came };
-    const exchange = { app, suite, step, ...ask, by, seq: this.#sent, ...answered };
+    const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered };
     this.ledger.note(exchange);
     return exchange;
   }
-  /** Again where the target asks to wait, as Okta does (docs/okta-wire.md §12); what it said before is not recorded. */
+  /** Again where the target is asked for too much, as Okta does (docs/okta-wire.md §12); what it said before is not recorded. */
   async #send(request: Request, by: Sender): Promise<Answer | Lost> {
+    let waited = 0;
     for (let tries = 1; ; tries += 1) {
       this.#sent += 1;
       const came = await this.#options.send(request, by);
-      const seconds = isLost(came) || came.status !== 429 ? undefined : retryAfter(came);
-      if (seconds === undefined || tries === MOST_TRIES) return came;
-      await this.#options.sleep(seconds * 1000, by === "cleanup" ? undefined : this.#options.signal);
+      if (isLost(came) || came.status !== 429 || tries === MOST_TRIES) return came;
+      const ms = retryAfter(came) ?? this.#options.backOffMs * 2 ** (tries - 1);
+      if (waited + ms > LONGEST_WAIT) return came;
+      await this.#options.sleep(ms, by === "cleanup" ? undefined : this.#options.signal);
+      waited += ms;
       if (this.over(by) !== undefined) return came;
     }
   }
 }
-/** In whole seconds, as Okta reads it; undefined where the target says nothing that is worth waiting for. */
+/** Okta reads whole seconds and nothing else. In milliseconds. */
 function retryAfter({ headers }: Answer): number | undefined {
   const said = headers["retry-after"] ?? "";
-  return /^\d+$/.test(said) && Number(said) <= LONGEST_WAIT ? Number(said) : undefined;
+  return /^\d+$/.test(said) ? Number(said) * 1000 : undefined;
 }
 export const isLost = (came: Answer | Lost): came is Lost => "lost" in came;

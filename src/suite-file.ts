@@ -1,24 +1,40 @@
 /** A suite as it stands in a file: data only. It names moves, probes, parts and checks; it cannot branch, loop or assert. */
 import { Ajv, type ErrorObject, type JSONSchemaType } from "ajv";
+import type { Evidence, Feature } from "./model.ts";
+import { features } from "./okta/app.ts";
 import { traits, type Trait } from "./okta/people.ts";
 import { unknown, UsageError } from "./usage-error.ts";
+
+export const evidences: readonly Evidence[] = ["client", "variant", "okta-test", "guess"];
 
 export interface SuiteStep {
   id: string;
   does: string;
   move: string;
+  /** All of these must be on in the app, or it is not played; beside what the move needs. */
+  needs?: Feature[];
+  /** How many of a crowd at the same time. */
+  "at-once"?: number;
   with?: Record<string, string | string[]>;
   expect?: Record<string, string[]>;
 }
 export interface SuiteFile {
   title: string;
   story: string;
+  /** What of Okta's it plays; absent: what Okta's client is known to send. */
+  evidence?: Evidence;
+  /** All of these must be on in the app, or nothing of it is played. */
+  needs?: Feature[];
   /** Alias → what is peculiar about the name. */
   people?: Record<string, Trait[]>;
+  /** Alias → how many. What is said of a crowd is done with everybody in it. */
+  crowds?: Record<string, number>;
   groups?: string[];
   steps: SuiteStep[];
 }
 
+/** Of a crowd. */
+const MOST = 1000;
 const id = { type: "string", pattern: "^[a-z0-9-]+$" } as const;
 const names = { type: "array", items: { type: "string" } } as const;
 const schema: JSONSchemaType<SuiteFile> = {
@@ -28,6 +44,15 @@ const schema: JSONSchemaType<SuiteFile> = {
   properties: {
     title: { type: "string" },
     story: { type: "string" },
+    evidence: { type: "string", nullable: true, enum: evidences },
+    needs: { type: "array", nullable: true, items: { type: "string", enum: features } },
+    crowds: {
+      type: "object",
+      nullable: true,
+      required: [],
+      propertyNames: id,
+      additionalProperties: { type: "integer", minimum: 1, maximum: MOST },
+    },
     people: {
       type: "object",
       nullable: true,
@@ -47,6 +72,8 @@ const schema: JSONSchemaType<SuiteFile> = {
           id,
           does: { type: "string" },
           move: { type: "string" },
+          needs: { type: "array", nullable: true, items: { type: "string", enum: features } },
+          "at-once": { type: "integer", nullable: true, minimum: 1, maximum: MOST },
           with: {
             type: "object",
             nullable: true,
@@ -69,10 +96,14 @@ export function checkSuite(data: unknown, file: string): SuiteFile {
   if (!compiled(data)) throw mistake(file, compiled.errors?.[0]);
   const step = twice(data.steps.map((one) => one.id));
   if (step !== undefined) throw new UsageError(`${file}: two steps are called "${step}"`);
-  const alias = twice([...Object.keys(data.people ?? {}), ...(data.groups ?? [])]);
+  const crowds = Object.keys(data.crowds ?? {}).flatMap((crowd) => [crowd, ...membersOf(crowd, data)]);
+  const alias = twice([...Object.keys(data.people ?? {}), ...crowds, ...(data.groups ?? [])]);
   if (alias !== undefined) throw new UsageError(`${file}: two people or groups are called "${alias}"`);
   return data;
 }
+/** Aliases of everybody in a crowd. */
+export const membersOf = (crowd: string, { crowds }: Pick<SuiteFile, "crowds">): readonly string[] =>
+  Array.from({ length: crowds?.[crowd] ?? 0 }, (_, index) => `${crowd}-${index + 1}`);
 const twice = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) !== index);
 
@@ -80,7 +111,10 @@ function mistake(file: string, error: ErrorObject | undefined): UsageError {
   const at = `${file}${error?.instancePath ?? ""}`;
   if (error?.keyword === "type" && error.instancePath === "")
     return new UsageError(`${at}: ${error.data === null ? "is empty" : "is no suite"}`);
-  if (error?.keyword === "enum") return unknown("trait", String(error.data), traits, at);
+  if (error?.keyword === "enum") {
+    const known = error.instancePath.includes("/needs/") ? features : at.endsWith("/evidence") ? evidences : traits;
+    return unknown(error.instancePath.startsWith("/people") ? "trait" : "word", String(error.data), known, at);
+  }
   if (error?.keyword === "additionalProperties") {
     const known = Object.keys(error.parentSchema?.["properties"] ?? {});
     return unknown("key", String(error.params["additionalProperty"]), known, at);

@@ -1,13 +1,15 @@
 /** One HTTP exchange after another with the target. Knows nothing of SCIM. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { Pool } from "undici";
-import type { Answer, Lost, Wire } from "./model.ts";
+import type { Answer, Lost, Network, Wire } from "./model.ts";
 import { answerOf } from "./scim/json.ts";
 import { parseBaseUrl, targetOf } from "./base-url.ts";
 import { decode, readBytes } from "./transport/body.ts";
-import { lost, lostBeforeHeaders } from "./transport/lost.ts";
+import { lost } from "./transport/lost.ts";
+import { networkFault, NO_NETWORK } from "./transport/network.ts";
+import { wayTo } from "./transport/way.ts";
 
 export { parseBaseUrl } from "./base-url.ts";
+export { networkFault } from "./transport/network.ts";
 
 export interface TransportOptions {
   /** May have a path and a query of its own; a slash at its end changes nothing. */
@@ -16,6 +18,8 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
   /** Of an answer's body, before and after it is decompressed. Default 10,000,000. */
   readonly maxBodyBytes?: number;
+  /** Default: straight there, trusting whom node trusts. */
+  readonly network?: Network;
 }
 export interface Transport {
   /**
@@ -30,26 +34,32 @@ export interface Transport {
 const MAX_REDIRECTS = 5;
 
 /**
- * Sends every header of a request as it is: name, case, value and order. The HTTP stack adds three and decides where
- * they stand: `host` and `connection: keep-alive` come first, `content-length` last, all in lower case; a request
- * without body has no `content-length`, except POST, PUT and PATCH (0). It refuses Transfer-Encoding, Keep-Alive,
- * Upgrade and Expect. Connections are reused; there is no retry, no cookie, no proxy and no HTTP/2.
+ * Sends every header of a request as it is: name, case, value and order, then the network's own. The HTTP stack adds
+ * three and decides where they stand: `host` and `connection: keep-alive` come first, `content-length` last, all in
+ * lower case; a request without body has no `content-length`, except POST, PUT and PATCH (0). It refuses
+ * Transfer-Encoding, Keep-Alive, Upgrade and Expect. Connections are reused; there is no retry, no cookie and no HTTP/2.
+ *
+ * A proxy is asked for a tunnel where the target is https, and handed the request where it is http. The environment
+ * decides nothing (no HTTPS_PROXY), except that node itself trusts whom NODE_EXTRA_CA_CERTS names.
  *
  * A 307 or 308 within the origin is followed, with method, headers and body, five times at most. Every other answer is
  * handed back as it came, so nothing, least of all Authorization, reaches another origin.
- * @throws TypeError where the base URL is none (see parseBaseUrl)
+ * @throws TypeError where the base URL is none (see parseBaseUrl), or the network cannot be used (see networkFault)
  */
-export function transport({ baseUrl, timeoutMs = 60_000, maxBodyBytes = 10_000_000 }: TransportOptions): Transport {
+export function transport(options: TransportOptions): Transport {
+  const { baseUrl, timeoutMs = 60_000, maxBodyBytes = 10_000_000, network = NO_NETWORK } = options;
   const base = mustBeUrl(baseUrl);
+  mustBeUsable(network);
   // The one clock is `within`; undici's own, of which only the one for connecting has to exist, never go off before it.
   const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs + 1_000 };
-  const pool = new Pool(base.origin, { ...clocks, maxHeaderSize: 16_384 });
+  const way = wayTo(base, network, clocks);
 
   async function exchange(wire: Wire, target: string, signal: AbortSignal, started: number): Promise<Answer | Lost> {
-    const { method, headers, body = null } = wire;
-    const got = await pool
-      .request({ method, path: target, headers: headers.flat(), body, signal })
-      .catch((error: unknown) => lostBeforeHeaders(error, base));
+    const { method, body = null } = wire;
+    const headers = [...way.headers, ...wire.headers, ...network.headers].flat();
+    const got = await way.dispatcher
+      .request({ origin: base.origin, method, path: way.prefix + target, headers, body, signal })
+      .catch(way.lost);
     if ("lost" in got) return got;
     const received = joined(got.headers);
     const bytes = await readBytes(got.body, maxBodyBytes, received["content-length"]);
@@ -57,6 +67,8 @@ export function transport({ baseUrl, timeoutMs = 60_000, maxBodyBytes = 10_000_0
     const ms = Math.round(performance.now() - started);
     const plain = await decode(bytes, received["content-encoding"] ?? "", maxBodyBytes);
     if ("lost" in plain) return plain;
+    const refused = way.refusal(got.statusCode);
+    if (refused !== undefined) return refused;
     // undici takes a connection back one turn after the body has ended; a request before that would open another.
     await nextTurn();
     // A byte order mark stays: JSON does not allow it, and somebody should see it (RFC 8259 §8.1).
@@ -76,7 +88,7 @@ export function transport({ baseUrl, timeoutMs = 60_000, maxBodyBytes = 10_000_0
 
   return {
     send: (wire) => within(timeoutMs, (signal) => follow(wire, signal)),
-    close: () => pool.destroy(),
+    close: () => way.dispatcher.destroy(),
   };
 }
 
@@ -84,6 +96,11 @@ function mustBeUrl(text: string): URL {
   const url = parseBaseUrl(text);
   if ("error" in url) throw new TypeError(url.error);
   return url;
+}
+
+function mustBeUsable(network: Network): void {
+  const fault = networkFault(network);
+  if (fault !== undefined) throw new TypeError(`${fault.at}: ${fault.error}`);
 }
 
 /** Repeated headers become one (RFC 9110 §5.3). `fromEntries` defines, so `__proto__` is a name like any other. */

@@ -1,5 +1,5 @@
 /** Entries + checks → verdicts, in one pass, a list for each step as it ends. Pure: a recording is judged by the same function. */
-import type { Check, End, Entry, Exchange, Past, Reaction, Step, Story, Verdict } from "./model.ts";
+import type { Check, End, Ending, Entry, Exchange, Past, Reaction, Step, Story, Verdict } from "./model.ts";
 import { Look } from "./look.ts";
 import { History } from "./past.ts";
 
@@ -11,36 +11,46 @@ export async function* verify(
   const past = new History();
   const causes = new Causes();
   const steps = new Map(story.steps.map((step) => [step.id, step]));
-  let looks = new Map<string, Look>();
+  let ends: readonly End[] = [];
+  const standing = checks.filter((check) => check.standing !== undefined);
+  let looks: Looks = new Map();
   for await (const entry of entries) {
     if (entry.by === "cleanup") continue;
     past.note(entry);
     const step = steps.get(entry.step);
     if (entry.kind === "exchange") {
-      look(looks, checks, entry, step, past);
+      look(looks, standing, entry, step, past);
       continue;
     }
-    const verdicts = judge([...looks.values()], step, entry, causes);
-    looks = new Map();
+    ends = [...ends, entry];
+    if (entry.rest > 0) continue;
+    const verdicts = judge(
+      story,
+      [...looks.values()].flatMap((ofPart) => [...ofPart.values()]),
+      step,
+      gravest(ends, entry),
+      causes,
+    );
+    [looks, ends] = [new Map(), []];
     if (story.judged === undefined || story.judged === entry.step) yield verdicts;
   }
 }
 
-function look(
-  looks: Map<string, Look>,
-  checks: readonly Check[],
-  entry: Exchange,
-  step: Step | undefined,
-  past: Past,
-): void {
-  const named = step?.expect[entry.part] ?? [];
+/** The looks at a step: by part, and there by check. */
+type Looks = Map<string, Map<Check, Look>>;
+
+function look(looks: Looks, checks: readonly Check[], entry: Exchange, step: Step | undefined, past: Past): void {
+  const { part } = entry;
+  const named = step?.expect[part] ?? [];
+  const ofPart = looks.get(part) ?? new Map<Check, Look>();
+  looks.set(part, ofPart);
   const lookOf = (check: Check, standing: boolean): Look => {
-    const key = `${entry.part} ${check.id}`;
-    const one = looks.get(key) ?? new Look(check, entry.part, standing);
-    looks.set(key, one);
+    const one = ofPart.get(check) ?? new Look(check, part, standing);
+    ofPart.set(check, one);
     return one;
   };
-  for (const check of checks.filter((one) => !named.includes(one))) {
+  for (const check of checks) {
+    if (named.includes(check)) continue;
     try {
       if (check.standing?.(entry) === true) lookOf(check, true).see(entry, past);
     } catch (error) {
@@ -50,18 +60,36 @@ function look(
   for (const check of named) lookOf(check, false).see(entry, past);
 }
 
-function judge(looks: readonly Look[], step: Step | undefined, end: End, causes: Causes): readonly Verdict[] {
+/** Of a step that was played several times, how the worst of them ended. */
+const gravity: readonly Ending["how"][] = ["broke", "stopped", "unplayable", "off", "done"];
+const gravest = (ends: readonly End[], last: End): End =>
+  ends.toSorted((one, other) => gravity.indexOf(one.ending.how) - gravity.indexOf(other.ending.how))[0] ?? last;
+
+function judge(
+  { evidence }: Story,
+  looks: readonly Look[],
+  step: Step | undefined,
+  end: End,
+  causes: Causes,
+): readonly Verdict[] {
   const { app, suite, by, about } = end;
-  const at = { app, suite, step: end.step, by };
+  const at = { app, suite, step: end.step, by, evidence };
   const seen = looks.map((one): Verdict => {
     const { part, check, standing } = one;
-    return { ...at, part, check, standing, ...one.result() };
+    const { outcome, findings, why } = one.result();
+    // Written out: there are thousands of verdicts, and an object that is spread first is slow to make.
+    const verdict = { app, suite, step: end.step, by, evidence, part, check, standing, outcome, findings };
+    return why === undefined ? verdict : { ...verdict, why };
   });
   causes.note(seen);
   const parts = new Set(looks.map(({ part }) => part));
-  return [...seen, ...absent(step, parts, end)].map((verdict) => {
-    const blockedBy = verdict.outcome === "blocked" ? (inPart(seen, verdict) ?? causes.of(about)) : undefined;
-    return blockedBy === undefined ? verdict : { ...verdict, blockedBy };
+  return [...seen, ...absent(step, parts, { ...at, ending: end.ending })].map((verdict) => {
+    const blockedBy =
+      verdict.outcome === "blocked"
+        ? (inPart(seen, verdict) ?? causes.of(about, verdict.why === ANOTHER_WAY))
+        : undefined;
+    if (blockedBy !== undefined) return { ...verdict, blockedBy };
+    return verdict.why === ANOTHER_WAY ? { ...verdict, outcome: "not-applicable", why: NOTHING_TO_SEND } : verdict;
   });
 }
 
@@ -76,17 +104,24 @@ function inPart(seen: readonly Verdict[], blocked: Verdict): Verdict["blockedBy"
 function absent(
   step: Step | undefined,
   parts: ReadonlySet<string>,
-  { app, suite, by, ending }: End,
+  { ending, ...at }: Pick<Verdict, "app" | "suite" | "step" | "by" | "evidence"> & { readonly ending: Ending },
 ): readonly Verdict[] {
-  const outcome = ending.how === "broke" ? "broken" : "blocked";
-  const why = ending.how === "done" ? "the target's answers led Okta another way" : ending.why;
+  const { outcome, why } = unsent(ending);
   return Object.entries(step?.expect ?? {})
     .filter(([part]) => !parts.has(part))
     .flatMap(([part, expected]) =>
       expected.map((check): Verdict => {
-        return { app, suite, step: step?.id ?? "", by, part, check, standing: false, outcome, why, findings: [] };
+        return { ...at, part, check, standing: false, outcome, why, findings: [] };
       }),
     );
+}
+const ANOTHER_WAY = "the target's answers led Okta another way";
+/** Where nothing was found wrong before, there was no need for it. */
+const NOTHING_TO_SEND = "not-exercised: Okta had nothing to send";
+function unsent({ how, why }: Ending): Required<Pick<Verdict, "outcome" | "why">> {
+  if (how === "off") return { outcome: "not-applicable", why: `switched-off: ${why}` };
+  if (how === "done") return { outcome: "blocked", why: ANOTHER_WAY };
+  return { outcome: how === "broke" ? "broken" : "blocked", why };
 }
 
 interface Cause extends NonNullable<Verdict["blockedBy"]> {
@@ -103,10 +138,11 @@ class Causes {
       this.#unmet.push({ check: check.id, step, okta: check.okta, about: findings[0]?.exchange?.about });
     }
   }
-  of(about: string | undefined): Verdict["blockedBy"] {
+  /** @param only whether nothing counts that was found about others */
+  of(about: string | undefined, only: boolean): Verdict["blockedBy"] {
     const hurtful = this.#unmet.filter(({ okta }) => okta !== "tolerates");
     const near = hurtful.filter((cause) => cause.about === about);
-    const cause = worst(near) ?? worst(hurtful) ?? this.#unmet.at(-1);
+    const cause = worst(near) ?? (only ? undefined : (worst(hurtful) ?? this.#unmet.at(-1)));
     return cause && { check: cause.check, step: cause.step };
   }
 }

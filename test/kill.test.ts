@@ -4,6 +4,7 @@ import { checks } from "../src/checks/index.ts";
 import type { Send } from "../src/model.ts";
 import { quirks } from "../src/reference/quirks/index.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
+import { tolerance } from "../src/suites.ts";
 import { exitCode } from "../src/report.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, rehearse, sendTo } from "./rehearsal.ts";
@@ -34,9 +35,9 @@ describe("the kill matrix", () => {
     const known = new Set(checks.map(({ id }) => id));
     expect(noticed.flat().filter((id) => !known.has(id))).toEqual([]);
   });
-  test("has a quirk for every check, and one that no other check notices, but for a lost answer", () => {
+  test("has a quirk for every check, and one that no other check notices, but for those that are tested below", () => {
     const alone = new Set(noticed.filter((ids) => ids.length === 1).flat());
-    expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual(["answers"]);
+    expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual(["answers", "variant-accepted"]);
   });
   test("has no faulty quirk that nobody notices", () => {
     const unseen = faulty.filter(({ noticedBy }) => bothKinds.every((kind) => noticedBy[kind].length === 0));
@@ -63,4 +64,13 @@ test.each(bothKinds)("an answer that is lost is noticed by the check for it and 
   expect(unmet.map(({ step, check }) => `${step}: ${check.id}`)).toEqual(["bystander: answers"]);
   expect(new Set(blocked.map(({ blockedBy }) => blockedBy?.check))).toEqual(new Set(["answers"]));
   expect([report.leftovers, store.users.size, exitCode(report)]).toEqual([[], 0, 1]);
+});
+
+test("a variant that is refused is noticed by the check for it, and fails nothing", async () => {
+  // Without a path, add needs an object of attributes (RFC 7644 §3.5.2.1): the reference server is right to refuse a list.
+  const handler = reference(emptyStore(), { baseUrl, token });
+  const { verdicts, report } = await rehearse(sendTo(handler), { kind: "oin", suites: [...tolerance] });
+  const unmet = verdicts.filter(({ outcome }) => outcome === "unmet");
+  expect(unmet.map(({ step, check }) => `${step}: ${check.id}`)).toEqual(["bare-add: variant-accepted"]);
+  expect([exitCode(report), report.leftovers]).toEqual([0, []]);
 });

@@ -47,6 +47,7 @@ function exchange({
 const end = (how: Ending["how"], by: Sender = "okta", about = "ada"): Entry => ({
   kind: "end",
   ...at,
+  rest: 0,
   by,
   about,
   ending: { how, why: "Okta stops at the answer 500" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AppKind, Story } from "../src/model.ts";
+import type { App, AppKind, Feature, Step, Story } from "../src/model.ts";
 import { maker } from "../src/okta/people.ts";
+import { defaultApp, featureNames, features } from "../src/okta/app.ts";
 import { plan } from "../src/plan.ts";
 import type { SuiteFile, SuiteStep } from "../src/suite-file.ts";
 import { UsageError } from "../src/usage-error.ts";
@@ -10,12 +11,14 @@ const file = (...steps: readonly Partial<SuiteStep>[]): SuiteFile => ({
   title: "Mine",
   story: "Mine.",
   people: { ada: ["plus"], bob: [] },
+  crowds: { staff: 3 },
   groups: ["team"],
   steps: steps.map((step, index) => ({ id: `step-${index + 1}`, does: "Something", move: "test-connection", ...step })),
 });
-const planned = (kind: AppKind, suite: SuiteFile, step?: string): Story => {
-  const make = maker({ seed: 1, number: () => 1, mark: "abc123", domain: "example.com" });
-  return plan({ id: "mine", file: suite, ...(step === undefined ? {} : { step }) }, { kind }, make);
+const planned = (of: AppKind | App, suite: SuiteFile, step?: string): Story => {
+  const app = typeof of === "string" ? defaultApp(of) : of;
+  const make = maker({ app, seed: 1, number: () => 1, mark: "abc123", domain: "example.com" });
+  return plan({ id: "mine", file: suite, ...(step === undefined ? {} : { step }) }, app, make);
 };
 const mistake = (step: Partial<SuiteStep>): string => {
   try {
@@ -58,7 +61,7 @@ describe("every mistake in a suite is one line that says where it is and what ma
     [
       "a parameter that every object has",
       { move: "assign", with: { person: "ada", constructor: "ada" } },
-      'suite mine, step step-1: unknown parameter of assign "constructor"; there is only person',
+      'suite mine, step step-1: unknown parameter of assign "constructor"; one of person, grants',
     ],
     ["a missing parameter", { move: "assign" }, 'suite mine, step step-1: assign needs "person"'],
     [
@@ -69,7 +72,7 @@ describe("every mistake in a suite is one line that says where it is and what ma
     [
       "a group for a person",
       { move: "assign", with: { person: "team" } },
-      'suite mine, step step-1, person: unknown person "team"; one of ada, bob',
+      'suite mine, step step-1, person: unknown person "team"; one of ada, bob, staff',
     ],
     [
       "an unknown group",
@@ -95,6 +98,21 @@ describe("every mistake in a suite is one line that says where it is and what ma
       "a list for one name",
       { move: "assign", with: { person: ["ada"] } },
       "suite mine, step step-1, person: must be one name",
+    ],
+    [
+      "somebody of a crowd",
+      { move: "assign", with: { person: "staff-1" } },
+      'suite mine, step step-1, person: unknown person "staff-1"; did you mean "staff"?',
+    ],
+    [
+      "a role that nobody can name beforehand",
+      { move: "grant", with: { person: "ada", grants: ["fist"] } },
+      'suite mine, step step-1, grants: unknown grants "fist"; did you mean "first"?',
+    ],
+    [
+      "one unknown group of several",
+      { move: "push-by-rule", with: { groups: ["team", "teem"] } },
+      'suite mine, step step-1, groups: unknown groups "teem"; did you mean "team"?',
     ],
     ["neither of two parameters", { move: "read" }, 'suite mine, step step-1: read needs either "person" or "group"'],
     [
@@ -124,15 +142,15 @@ describe("a plan", () => {
       file({ id: "one", does: "One" }, { id: "two", does: "Two", move: "push-group", with: given }),
     );
     expect(story).toMatchObject({ suite: "mine", title: "Mine", app: { kind: "oin" } });
-    expect(story.steps.map(({ id, does, move, given: names }) => [id, does, move.id, names])).toEqual([
-      ["one", "One", "test-connection", {}],
-      ["two", "Two", "push-group", given],
+    expect(story.steps.map(({ id, does, move, givens }) => [id, does, move.id, givens])).toEqual([
+      ["one", "One", "test-connection", [{}]],
+      ["two", "Two", "push-group", [given]],
     ]);
     expect(story).not.toHaveProperty("judged");
   });
   test("makes up everybody whom the suite names, as it wants them", () => {
     const { people, groups } = planned("oin", file({}));
-    expect(people.map(({ alias }) => alias)).toEqual(["ada", "bob"]);
+    expect(people.map(({ alias }) => alias)).toEqual(["ada", "bob", "staff-1", "staff-2", "staff-3"]);
     expect(people[0]?.userName).toContain("+");
     expect(groups.map(({ alias }) => alias)).toEqual(["team"]);
   });
@@ -150,12 +168,134 @@ describe("a plan", () => {
     const empty: unknown = {
       ...file({}),
       people: null,
+      crowds: null,
+      needs: null,
       groups: null,
       steps: [{ id: "a", does: "A", move: "test-connection", with: null, expect: null }],
     };
     // What a YAML file holds after "expect:" and nothing more.
     const story = planned("oin", empty as SuiteFile);
     expect(story.people).toEqual([]);
-    expect(story.steps).toMatchObject([{ given: {}, expect: {} }]);
+    expect(story.steps).toMatchObject([{ givens: [{}], expect: {} }]);
   });
+});
+
+describe("a crowd", () => {
+  const stepOf = (step: Partial<SuiteStep>): Step | undefined => planned("oin", file(step)).steps[0];
+
+  test("is played once for everybody in it, as many at once as the suite says", () => {
+    const step = stepOf({ move: "assign", "at-once": 2, with: { person: "staff" } });
+    expect(step).toMatchObject({
+      givens: [{ person: "staff-1" }, { person: "staff-2" }, { person: "staff-3" }],
+      atOnce: 2,
+    });
+    expect(stepOf({ move: "assign", with: { person: "staff" } })?.atOnce).toBe(1);
+  });
+  test("among people is everybody in it, in place", () => {
+    const step = stepOf({ move: "push-group", with: { group: "team", members: ["ada", "staff", "bob"] } });
+    expect(step?.givens).toEqual([{ group: "team", members: ["ada", "staff-1", "staff-2", "staff-3", "bob"] }]);
+  });
+  test("keeps what else the step says for each", () => {
+    const step = stepOf({ move: "update-profile", with: { person: "staff", change: ["email"] } });
+    expect(step?.givens[2]).toEqual({ person: "staff-3", change: ["email"] });
+  });
+  test("is made up with names of their own", () => {
+    let number = 0;
+    const app = defaultApp("oin");
+    const make = maker({ app, seed: 1, number: () => (number += 1), mark: "abc123", domain: "example.com" });
+    const { people } = plan({ id: "mine", file: file({}) }, app, make);
+    expect(new Set(people.map(({ userName }) => userName)).size).toBe(5);
+  });
+});
+
+describe("what is switched off in an app", () => {
+  const withOnly = (...on: readonly Feature[]): App => ({ ...defaultApp("oin"), features: new Set(on) });
+  const without = (...off: readonly Feature[]): App => withOnly(...features.filter((one) => !off.includes(one)));
+  const offs = (app: App, suite: SuiteFile): readonly (string | undefined)[] =>
+    planned(app, suite).steps.map(({ off }) => off);
+  const reason = (feature: Feature): string => `${featureNames[feature]} is off in this app`;
+  const team = { group: "team" };
+
+  test.each<[string, Partial<SuiteStep>, Feature]>([
+    ["the move needs it", { move: "unassign", with: { person: "ada" } }, "deactivate-users"],
+    ["the step needs it", { move: "read", with: { person: "ada" }, needs: ["sync-password"] }, "sync-password"],
+    ["it speaks of a group", { move: "read", with: team }, "push-groups"],
+    ["it speaks of several", { move: "push-by-rule", with: { groups: ["team"] } }, "push-groups"],
+    ["it gives roles", { move: "assign", with: { person: "ada", grants: ["first"] } }, "governance"],
+    ["the probe looks at it", { move: "page-through" }, "import-users"],
+  ])("is not played where %s, and says why", (_, step, feature) => {
+    expect(offs(without(feature), file(step))).toEqual([reason(feature)]);
+    expect(offs(withOnly(...features), file(step))).toEqual([undefined]);
+  });
+  test("keeps a whole suite from being played where the suite needs it", () => {
+    const suite = { ...file({}, { move: "unassign", with: { person: "ada" } }), needs: ["governance" as const] };
+    expect(offs(without("governance"), suite)).toEqual([reason("governance"), reason("governance")]);
+    expect(offs(without("deactivate-users"), suite)).toEqual([undefined, reason("deactivate-users")]);
+  });
+  test("keeps away what speaks of somebody who is never made, with that reason, and nobody else", () => {
+    const suite = file(
+      { move: "assign", with: { person: "ada" } },
+      { move: "read", with: { person: "ada" } },
+      { move: "make-assigned-account", with: { person: "bob" } },
+      { move: "read", with: { person: "bob" } },
+      { move: "unassign", with: { person: "ada" } },
+    );
+    const off = reason("create-users");
+    expect(offs(without("create-users"), suite)).toEqual([off, off, undefined, undefined, off]);
+    const both = [off, off, undefined, undefined, reason("deactivate-users")];
+    expect(offs(without("create-users", "deactivate-users"), suite), "its own reason comes first").toEqual(both);
+  });
+  test("does not keep away somebody who was made before, or is made later on", () => {
+    const made = { move: "make-account", with: { person: "ada" } };
+    const read = { move: "read", with: { person: "ada" } };
+    const assign = { move: "assign", with: { person: "ada" } };
+    const off = reason("create-users");
+    expect(offs(without("create-users"), file(made, assign, read))).toEqual([undefined, off, undefined]);
+    expect(offs(without("create-users"), file(assign, read, made, read))).toEqual([off, off, undefined, undefined]);
+  });
+  test("keeps a crowd and groups of a rule away as well", () => {
+    const off = reason("create-users");
+    const crowd = file({ move: "assign", with: { person: "staff" } }, { move: "read", with: { person: "staff" } });
+    expect(offs(without("create-users"), crowd)).toEqual([off, off]);
+    const rule = file(
+      { move: "push-by-rule", with: { groups: ["team"] }, needs: ["sync-password"] },
+      { move: "read", with: team },
+    );
+    const password = reason("sync-password");
+    expect(offs(without("sync-password"), rule)).toEqual([password, password]);
+  });
+  test("takes its parts out of what is expected", () => {
+    const expected = { "look-up": [], create: [], update: ["update-accepted"], activate: ["activation-accepted"] };
+    const step = file({ move: "assign", with: { person: "ada" }, expect: expected });
+    const parts = (app: App): readonly string[] => Object.keys(planned(app, step).steps[0]?.expect ?? {});
+    expect(parts(without())).toEqual(["look-up", "create", "update", "activate"]);
+    expect(parts(without("update-users"))).toEqual(["look-up", "create", "activate"]);
+  });
+  test("is decided by the dialect for users where the step is about a person, and by the app's kind otherwise", () => {
+    const app = { ...defaultApp("oin"), patchesUsers: false };
+    const steps = file(
+      { move: "assign", with: { person: "ada" }, expect: { "read-before-activate": [] } },
+      { move: "rename-group", with: team, expect: { "assert-name": [], rename: [] } },
+    );
+    expect(planned(app, steps).steps.map((step) => Object.keys(step.expect))).toEqual([
+      ["read-before-activate"],
+      ["assert-name"],
+    ]);
+  });
+  test("is also what only the other kind of app was seen to send", () => {
+    const bare = file({ move: "add-bare-members", with: { group: "team", add: ["ada"] } });
+    expect(offs(withOnly(...features), bare)).toEqual([undefined]);
+    expect(offs({ ...withOnly(...features), kind: "aiw", patchesUsers: false }, bare)).toEqual([
+      "wizard apps do not send this",
+    ]);
+  });
+  test("does not hide a mistake", () => {
+    const wrong = file({ move: "unassign", with: { person: "adda" } });
+    expect(() => planned(without("deactivate-users"), wrong)).toThrow('did you mean "ada"?');
+  });
+});
+
+test("a suite says how what it plays is known, and without a word it is known of Okta's client", () => {
+  expect(planned("oin", file({})).evidence).toBe("client");
+  expect(planned("oin", { ...file({}), evidence: "guess" }).evidence).toBe("guess");
 });

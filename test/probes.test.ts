@@ -285,3 +285,65 @@ describe.each(bothKinds)("paging through a directory in small steps (%s)", (kind
     expect(pages(await play(kind, [through], refused, 5))).toEqual(["1+1", "1+2", "3+2"]);
   });
 });
+
+describe.each(bothKinds)("reading what was changed under another name (%s)", (kind) => {
+  const rename = one("renamed", "update-profile", { person: "ada", change: ["userName"] });
+  test("a person is looked up by the user name from before, and only if there is one", async () => {
+    const first = await play(kind, [assigned, one("found", "look-up")]);
+    const old = await play(kind, [assigned, rename, one("old", "look-up-old-user-name")]);
+    expect(old.sent).toEqual(first.sent);
+    expect(old.exchanges[0]?.answer?.json).toMatchObject({ totalResults: 0 });
+    expect((await play(kind, [assigned, one("old", "look-up-old-user-name")])).sent).toEqual([]);
+  });
+  test("a group that was linked is looked up by the name that it has in the target", async () => {
+    const made = one("made", "make-group", team);
+    const own = await play(kind, [made, one("found", "look-up-group", team)]);
+    const linked = await play(kind, [made, one("link", "link-group", team), one("found", "look-up-group", team)]);
+    expect(own.exchanges[0]?.answer?.json).toMatchObject({ totalResults: 1 });
+    expect(linked.exchanges[0]?.answer?.json).toMatchObject({ totalResults: 1 });
+    // It was renamed when it was linked.
+    expect(linked.sent).not.toEqual(own.sent);
+  });
+});
+
+describe.each(bothKinds)("a group that Okta does not know of (%s)", (kind) => {
+  const inside = one("made", "make-group", { group: "team", members: ["ada"] });
+  test("has another name than Okta's, and members of its own", async () => {
+    const { exchanges } = await play(kind, [assigned, inside]);
+    const pushed = await play(kind, [one("pushed", "make-pushed-group", team)]);
+    const body = exchanges[0]?.request.body;
+    expect(text(body, "displayName")).not.toBe(text(pushed.exchanges[0]?.request.body, "displayName"));
+    expect(attribute(body, "members")).toMatchObject([{ value: expect.any(String) }]);
+    expect(exchanges[0]?.wants).toMatchObject({ displayName: text(body, "displayName") });
+  });
+  test("and Okta is not linked to it until it is told to", async () => {
+    expect((await play(kind, [assigned, inside, one("now", "push-now", team)])).sent).toEqual([]);
+    const link = one("link", "link-group", team);
+    expect((await play(kind, [assigned, inside, link, one("now", "push-now", team)])).sent).not.toEqual([]);
+  });
+});
+
+test.each(bothKinds)("the hundred behind the last page of an import is asked for (%s)", async (kind) => {
+  const behind = async (residents: number): Promise<string | undefined> =>
+    (await play(kind, [one("next", "next-hundred", {})], undefined, residents)).sent.at(-1);
+  for (const [residents, start] of [
+    [0, 101],
+    [2, 101],
+    [100, 101],
+    [101, 201],
+  ] as const)
+    expect(await behind(residents)).toBe(`GET /Users?startIndex=${start}&count=100`);
+  for (const answer of [json(200, { totalResults: "2" }), answerOf(500, {}, "")]) {
+    expect((await play(kind, [one("next", "next-hundred", {})], () => answer)).sent).toHaveLength(1);
+  }
+});
+
+test("of roles and entitlements one is asked for at a time, at every endpoint, as Okta's tests do", async () => {
+  const { sent } = await play("oin", [one("count", "count-grants", {})]);
+  expect(sent[0]).toBe("GET /ResourceTypes");
+  const pages = sent.slice(1);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const line of pages) expect(line).toMatch(/^GET \/\w+\?count=1&startIndex=[12]$/);
+  const none: Instead = ({ path }) => (path === "/ResourceTypes" ? json(200, { Resources: [] }) : undefined);
+  expect((await play("oin", [one("count", "count-grants", {})], none)).sent).toEqual(["GET /ResourceTypes"]);
+});

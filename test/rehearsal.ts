@@ -1,5 +1,6 @@
 /** A whole run in one process: the real planner, runner, judge and cleanup, against whatever answers. */
-import type { AppKind, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
+import type { App, AppKind, Feature, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
+import { defaultApp, features } from "../src/okta/app.ts";
 import { toWire } from "../src/okta/wire.ts";
 import type { Handler } from "../src/reference/handler.ts";
 import { conduct, planRun, type RunConfig, type Watcher } from "../src/run.ts";
@@ -12,6 +13,8 @@ export const mark = "abc123";
 
 export interface Plan {
   readonly kind?: AppKind;
+  /** Absent: an app of that kind that has everything switched on. */
+  readonly app?: App;
   /** Ids of built-in suites, or suites of the test's own; absent: all. */
   readonly suites?: readonly (string | Suite)[];
   readonly keep?: boolean;
@@ -27,15 +30,17 @@ export interface Rehearsal {
   readonly verdicts: readonly Verdict[];
 }
 
+/** What is to replace the token. */
+export const nextToken = "the-next-token";
 export const sendTo =
   (handler: Handler): Send =>
   (request, by) =>
-    handler(toWire(request, by, `Bearer ${token}`));
+    handler(toWire(request, by, `Bearer ${request.credentials === "next" ? nextToken : token}`));
 export const noTime = (): Promise<void> => Promise.resolve();
 
 export const configOf = (plan: Plan): RunConfig => ({
   target: "https://directory.example.com/scim/v2",
-  apps: [plan.kind ?? "oin"],
+  apps: [plan.app ?? everythingOn(plan.kind ?? "oin")],
   suites: plan.suites?.flatMap(suiteOf) ?? all,
   seed: 1,
   mark: plan.mark ?? mark,
@@ -43,6 +48,15 @@ export const configOf = (plan: Plan): RunConfig => ({
   failOn: "either",
   keep: plan.keep ?? false,
 });
+/** But for a token to rotate to, which the target would have to know, and for what no wizard app has. */
+export const everythingOn = (kind: AppKind): App => ({
+  ...defaultApp(kind),
+  features: new Set(features.filter((feature) => !absent[kind].includes(feature))),
+});
+const absent: Readonly<Record<AppKind, readonly Feature[]>> = {
+  oin: ["token-rotation"],
+  aiw: ["token-rotation", "governance", "import-schema"],
+};
 const all = selectSuites([]);
 const suiteOf = (suite: string | Suite): readonly Suite[] =>
   typeof suite === "string" ? selectSuites([suite]) : [suite];

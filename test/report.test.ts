@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FailOn, Level, Outcome, Reaction, Report, Verdict } from "../src/model.ts";
-import { closing, count, exitCode, fails, total } from "../src/report.ts";
+import type { Evidence, FailOn, Level, Outcome, Reaction, Report, Verdict } from "../src/model.ts";
+import { closing, count, exitCode, fails, tallyOf, total } from "../src/report.ts";
 import { createStatus, exchange, report, sample, unmet, verdict } from "./reporters/sample.ts";
 
 const found = {
@@ -50,6 +50,22 @@ describe("whether a finding fails the run", () => {
       true,
       false,
     ]);
+  });
+  test.each<[Evidence, boolean]>([
+    ["client", true],
+    ["okta-test", true],
+    ["variant", false],
+    ["guess", false],
+  ])("where it is known as %s, it can: %s", (evidence, can) => {
+    for (const failOn of failOns) {
+      for (const one of [failing, warning, finding("must", "tolerates"), finding("may", "degrades")]) {
+        const known = { ...one, evidence };
+        expect(fails(known, failOn)).toBe(can && fails(one, failOn));
+        expect(tallyOf(known, failOn)).toBe(can && fails(one, failOn) ? "failing" : "warnings");
+      }
+    }
+    expect(exitCode(report([{ ...failing, evidence }]))).toBe(can ? 1 : 0);
+    expect(exitCode(report([{ ...failing, evidence }], { failOn: "warning" }))).toBe(can ? 1 : 0);
   });
   test("is never asked of a check that is not unmet", () => {
     const rest: readonly Outcome[] = ["met", "blocked", "not-applicable", "broken"];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../src/model.ts";
+import type { Exchange, Send } from "../src/model.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { planRun } from "../src/run.ts";
 import { baseUrl, token } from "./reference/directory.ts";
-import { bothKinds, configOf, mark, rehearse, sendTo } from "./rehearsal.ts";
+import { bothKinds, configOf, mark, rehearse, sendTo, suite } from "./rehearsal.ts";
 
 const server = (store = emptyStore()): ReturnType<typeof sendTo> => sendTo(reference(store, { baseUrl, token }));
 
@@ -86,6 +86,27 @@ test("no two people or groups of a run have the same name", () => {
     ]);
     expect(new Set(names).size).toBe(names.length);
   }
+});
+test("whoever fails while a crowd is at work leaves nothing behind either", async () => {
+  const store = emptyStore();
+  const well = server(store);
+  let sent = 0;
+  const send: Send = async (request, by) => {
+    const late = (sent += 1) * 5;
+    await new Promise((resolve) => setTimeout(resolve, by === "okta" ? late : 0));
+    return well(request, by);
+  };
+  const crowd = suite({
+    crowds: { staff: 3 },
+    steps: [{ id: "assign", does: "All are assigned", move: "assign", "at-once": 3, with: { person: "staff" } }],
+  });
+  const exchange = ({ request }: Exchange): void => {
+    if (request.method === "POST") throw new Error("disk full");
+  };
+  await expect(rehearse(send, { suites: [crowd], watcher: { exchange } })).rejects.toThrow("disk full");
+  // Time for whatever might still be under way.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(store).toEqual(emptyStore());
 });
 test("whoever watches and fails ends the run, and what was made is removed all the same", async () => {
   const store = emptyStore();

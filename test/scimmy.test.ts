@@ -11,14 +11,16 @@ import type { Json } from "../src/model.ts";
 import { idOf } from "../src/scim/answers.ts";
 import { parseJson } from "../src/scim/json.ts";
 import { GROUP, USER } from "../src/scim/urns.ts";
+import { selectSuites, usual } from "../src/suites.ts";
 import { scimmyServer, type ScimmyServer } from "./servers/scimmy.ts";
 
 interface Expectation {
   readonly outcome: "fails" | "warns" | "blocked";
   /** What the report says at each of the places. */
   readonly says: RegExp;
-  /** Suite, step and part. */
+  /** Suite, step and part; "* create" is that part wherever it is played. */
   readonly places: readonly string[];
+  readonly except?: readonly string[];
   /** Absent: in both. */
   readonly app?: "oin" | "aiw";
 }
@@ -33,35 +35,9 @@ const expected: Readonly<Record<string, Expectation>> = {
   location: {
     outcome: "fails",
     says: /at Location expected the address of the new resource, actual nothing/,
-    places: [
-      "assign.bystander create",
-      "assign.assign create",
-      "assign.assign-plus create",
-      // That this account was made at all is the fault below; its 201 lacks the header like every other.
-      "assign.duplicate-other-case create",
-      "link.bystander create",
-      "link.active-account create",
-      "link.account create",
-      "update.bystander create",
-      "update.assigned create",
-      "leave-and-return.bystander create",
-      "leave-and-return.assigned create",
-      "push-group.bob create",
-      "push-group.fay create",
-      "push-group.gus create",
-      "push-group.bystanders create",
-      "push-group.push create",
-      "group-life.hal create",
-      "group-life.ivy create",
-      "group-life.bystanders create",
-      "group-life.group create",
-      "group-life.push-anew create",
-      "import.jan create",
-      "import.kay create",
-      "import.lou create",
-      "import.max create",
-      "import.ned create",
-    ],
+    // That assign.duplicate-other-case was made at all is the fault below; its 201 lacks the header like every other.
+    places: ["* create"],
+    except: ["assign.duplicate create", "leave-and-return.duplicate create"],
   },
   // userName is compared without case (RFC 7643 §4.1.1; caseExact is false in §8.7.1), and it is caseExact that decides
   // for a filter too (RFC 7644 §3.4.2.2). The library's Filter.match compares "eq" with ===, whatever the attribute.
@@ -97,77 +73,33 @@ const expected: Readonly<Record<string, Expectation>> = {
   // startIndex=7&count=2 is answered with users 1 and 2, under a startIndex of 7.
   "page-past-the-end": {
     outcome: "fails",
-    says: /at \/Resources expected nobody, actual 2 users/,
-    places: ["import.small-pages beyond-the-end"],
+    says: /at \/Resources expected nothing, actual [1-9] resources/,
+    places: [
+      "import.small-pages beyond-the-end",
+      "import.next-hundred beyond-the-end",
+      "import.small-group-pages beyond-the-end",
+    ],
   },
   // itemsPerPage is how many resources the page holds (RFC 7644 §3.4.2 and table 7); ListResponse repeats count. Figures
   // of the RFC itself show a 10 over fewer, though abridged, resources, so that this is a warning.
   "list-items-per-page": {
     outcome: "warns",
-    says: /at \/itemsPerPage expected [016], actual (2|100)/,
+    says: /at \/itemsPerPage expected [0126], actual (2|100)/,
     places: [
       "connection.test list-users",
-      "assign.bystander-found look-up",
-      "assign.assign look-up",
-      "assign.found look-up",
-      "assign.found-in-other-case look-up",
-      "assign.assign-plus look-up",
-      "assign.found-plus look-up",
-      "link.bystander-found look-up",
-      "link.active-account-found look-up",
-      "link.link-active look-up",
-      "link.linked-active-found look-up",
-      "link.account-found look-up",
-      "link.inactive-account-found look-up",
-      "link.link-inactive look-up",
-      "link.linked-inactive-found look-up",
-      "update.bystander-found look-up",
-      "update.assigned-found look-up",
-      "update.name-found look-up",
-      "update.found look-up",
-      "leave-and-return.bystander-found look-up",
-      "leave-and-return.assigned-found look-up",
-      "leave-and-return.still-found look-up",
-      "leave-and-return.return look-up",
-      "leave-and-return.revived-found look-up",
-      "leave-and-return.still-found-again look-up",
-      "push-group.bob-found look-up",
-      "push-group.fay-found look-up",
-      "push-group.gus-found look-up",
-      "push-group.bystanders-found look-up",
-      "push-group.bystanders-filled-found look-up",
-      "push-group.push look-up",
-      "push-group.pushed-found look-up",
-      "push-group.joined-found look-up",
-      "push-group.joined-once-found look-up",
-      "push-group.left-found look-up",
-      "push-group.left-once-found look-up",
-      "push-group.swapped-found look-up",
-      "push-group.profile-found look-up",
-      "group-life.hal-found look-up",
-      "group-life.ivy-found look-up",
-      "group-life.bystanders-found look-up",
-      "group-life.bystanders-filled-found look-up",
-      "group-life.group-found look-up",
-      "group-life.filled-found look-up",
-      "group-life.renamed-found look-up",
-      "group-life.old-name look-up",
-      "group-life.drifted-found look-up",
-      "group-life.pushed-again-found look-up",
-      "group-life.left-found look-up",
-      "group-life.drifted-again-found look-up",
-      "group-life.emptied-found look-up",
-      "group-life.refilled-found look-up",
-      "group-life.push-anew look-up",
-      "group-life.pushed-anew-found look-up",
-      "import.jan-found look-up",
-      "import.kay-found look-up",
-      "import.max-found look-up",
-      "import.ned-found look-up",
-      "import.lou-found look-up",
-      "import.lou-inactive-found look-up",
+      "connection.save list-users",
+      "connection.save list-groups",
+      "* look-up",
       "import.import page",
+      "import.import-groups page",
+      "import.next-hundred beyond-the-end",
     ],
+  },
+  // The enterprise extension is one that a server need not have (RFC 7643 §4.3), and this one has declared none to scimmy.
+  "optional-attributes-stored": {
+    outcome: "warns",
+    says: /at \/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User expected \{.*\}, actual nothing/,
+    places: ["attributes.stored read", "attributes.changed read", "attributes.renamed read"],
   },
   // A 401 names the schemes that are supported in WWW-Authenticate (RFC 7644 §2, which goes by RFC 7235 §4.1). The router
   // wraps what its handler throws into a 401 with a SCIM Error, and adds no header.
@@ -252,18 +184,44 @@ function complaint({ classname, name = "", failure, error, ...rest }: TestCase):
   return [{ at, said: fault?.message ?? out }];
 }
 
-const places = Object.entries(expected).flatMap(([id, { outcome, says, places: all, app }]) =>
-  (app === undefined ? apps : [app]).flatMap((kind) =>
-    all.map((place) => ({ at: `${kind}.${place}: ${id} ${outcome}`, says })),
+/** Wherever a part is played, in any suite of one app. */
+const everywhere = (kind: string, part: string): readonly string[] => [
+  ...new Set(
+    cases
+      .filter(({ name = "", skipped }) => name.startsWith(`${part}: `) && skipped === undefined)
+      .map(({ classname = "" }) => classname)
+      .filter((classname) => classname.startsWith(`${kind}.`))
+      .map((classname) => `${classname.slice(kind.length + 1)} ${part}`),
   ),
-);
+];
+/** What plays a guess can only warn. */
+const guesses = selectSuites([]).flatMap(({ id, file }) => (file.evidence === "guess" ? [id] : []));
+const placesIn = (kind: string, { places: all, except = [] }: Expectation): readonly string[] =>
+  all
+    .flatMap((place) => (place.startsWith("* ") ? everywhere(kind, place.slice(2)) : [place]))
+    .filter((place) => !except.includes(place));
+const expectedPlaces = (): readonly { readonly at: string; readonly says: RegExp }[] =>
+  Object.entries(expected).flatMap(([id, expectation]) =>
+    (expectation.app === undefined ? apps : [expectation.app]).flatMap((kind) =>
+      placesIn(kind, expectation).map((place) => {
+        const isGuess = guesses.includes(place.split(".")[0] ?? "");
+        const outcome = isGuess && expectation.outcome === "fails" ? "warns" : expectation.outcome;
+        return { at: `${kind}.${place}: ${id} ${outcome}`, says: expectation.says };
+      }),
+    ),
+  );
 
 describe("against a server made with scimmy", () => {
   test("every fault is found where it shows, and nothing else is called one", () => {
     const complaints = cases.flatMap(complaint).map(({ at }) => at);
-    expect(complaints.toSorted()).toEqual(places.map(({ at }) => at).toSorted());
+    expect(complaints.toSorted()).toEqual(
+      expectedPlaces()
+        .map(({ at }) => at)
+        .toSorted(),
+    );
   });
   test("every finding says what was expected and what came instead", () => {
+    const places = expectedPlaces();
     for (const { at, said } of cases.flatMap(complaint)) {
       const { says } = places.find((place) => place.at === at) ?? {};
       expect(said, at).toMatch(says ?? "a place that is not expected");
@@ -276,8 +234,8 @@ describe("against a server made with scimmy", () => {
   test("the report is XML that others can read, with all suites in both apps", () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     const played = new Set(cases.map(({ classname = "" }) => classname.split(".", 2).join(".")));
-    const suites = ["assign", "connection", "group-life", "import", "leave-and-return", "link", "push-group", "update"];
-    expect([...played].toSorted()).toEqual(apps.toSorted().flatMap((app) => suites.map((suite) => `${app}.${suite}`)));
+    const all = apps.flatMap((app) => usual.map((suite) => `${app}.${suite}`));
+    expect([...played].toSorted()).toEqual(all.toSorted());
   });
   test("whoever was there before is there after, byte for byte, and nobody else", async () => {
     expect(await Promise.all(residents.map(read))).toEqual(before);

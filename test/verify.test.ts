@@ -11,6 +11,7 @@ import type {
   Story,
   Verdict,
 } from "../src/model.ts";
+import { defaultApp } from "../src/okta/app.ts";
 import { testConnection } from "../src/okta/moves/test-connection.ts";
 import type { Store } from "../src/reference/handler.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
@@ -39,11 +40,19 @@ const check = (id: string, see: (exchange: Exchange) => Examined | undefined, mo
 const acceptance = (id: string, more: Partial<Check> = {}): Check =>
   check(id, ({ answer }) => (accepted(answer) ? [] : [finding]), more);
 
-const step = (id: string, expect: Step["expect"]): Step => ({ id, does: id, move: testConnection, given: {}, expect });
+const step = (id: string, expect: Step["expect"]): Step => ({
+  id,
+  does: id,
+  move: testConnection,
+  givens: [{}],
+  atOnce: 1,
+  expect,
+});
 const story = (...steps: readonly Step[]): Story => ({
-  app: { kind: "oin" },
+  app: defaultApp("oin"),
   suite: "mine",
   title: "Mine",
+  evidence: "client",
   people: [],
   groups: [],
   steps,
@@ -60,11 +69,12 @@ const exchange = (stepId: string, part: string, status = 200, about?: string): E
   request: { method: "GET", path: "/Users" },
   answer: answerOf(status, {}, ""),
 });
-const end = (stepId: string, how: Ending["how"] = "done", about?: string): Entry => ({
+const end = (stepId: string, how: Ending["how"] = "done", about?: string, rest = 0): Entry => ({
   kind: "end",
   app: "oin",
   suite: "mine",
   step: stepId,
+  rest,
   by: "okta",
   ...(about === undefined ? {} : { about }),
   ending: { how, why: how === "done" ? "" : `it ${how}` },
@@ -196,14 +206,146 @@ describe("what was never sent", () => {
     expect(said(verdicts)).toEqual(["a look-up one: unmet", "a create two: blocked"]);
     expect(verdicts[1]).toMatchObject({ why: "it stopped", blockedBy: { check: "one", step: "a" } });
   });
-  test("is blocked where the target's answers led Okta another way", async () => {
+  test("is blocked where the target's answers led Okta another way, by what was found wrong before", async () => {
+    const expected = story(step("a", { create: [one] }), step("b", { activate: [acceptance("two")] }));
+    const verdicts = await judged(expected, [
+      exchange("a", "create", 500),
+      end("a"),
+      exchange("b", "create"),
+      end("b"),
+    ]);
+    expect(verdicts[1]).toMatchObject({
+      outcome: "blocked",
+      why: "the target's answers led Okta another way",
+      blockedBy: { check: "one", step: "a" },
+    });
+  });
+  test("was not to be sent where nothing was found wrong", async () => {
     const verdicts = await judged(story(step("a", { activate: [one] })), [exchange("a", "create"), end("a")]);
-    expect(verdicts).toMatchObject([{ outcome: "blocked", why: "the target's answers led Okta another way" }]);
+    expect(verdicts).toMatchObject([{ outcome: "not-applicable", why: "not-exercised: Okta had nothing to send" }]);
+    expect(verdicts[0]).not.toHaveProperty("blockedBy");
   });
   test("is broken where the fault was ours", async () => {
     const verdicts = await judged(story(step("a", { create: [one] })), [end("a", "broke")]);
     expect(verdicts).toMatchObject([{ outcome: "broken", why: "it broke" }]);
   });
+});
+
+describe("a step that is played several times", () => {
+  const one = acceptance("one");
+  const two = acceptance("two");
+  const of = (about: string, how: Ending["how"], rest: number): Entry => end("a", how, about, rest);
+
+  test("is judged once, when the last of them has ended", async () => {
+    const expected = story(step("a", { create: [one] }), step("b", {}));
+    const told: number[] = [];
+    const entries = [
+      exchange("a", "create", 500, "x-1"),
+      of("x-1", "stopped", 1),
+      exchange("a", "create", 200, "x-2"),
+      of("x-2", "done", 0),
+      end("b"),
+    ];
+    let read = 0;
+    const counted = function* (): Generator<Entry> {
+      for (const entry of entries) {
+        read += 1;
+        yield entry;
+      }
+    };
+    for await (const verdicts of verify(expected, [], counted())) {
+      told.push(read);
+      if (told.length === 1) {
+        expect(said(verdicts)).toEqual(["a create one: unmet"]);
+        expect(verdicts[0]?.findings.map((found) => found.exchange?.about)).toEqual(["x-1"]);
+      }
+    }
+    expect(told).toEqual([4, 5]);
+  });
+  test.each<[Ending["how"][], string]>([
+    [["done", "stopped", "done"], "blocked: it stopped"],
+    [["stopped", "broke", "done"], "broken: it broke"],
+    [["unplayable", "done", "stopped"], "blocked: it stopped"],
+    [["done", "unplayable", "done"], "blocked: it unplayable"],
+    [["done", "done", "done"], "not-applicable: not-exercised: Okta had nothing to send"],
+  ])("ends as the worst of %j where a part was never sent", async (hows, expected) => {
+    const entries = hows.map((how, index) => of(`x-${index}`, how, hows.length - 1 - index));
+    const [verdict] = await judged(story(step("a", { create: [one] })), entries);
+    expect(`${verdict?.outcome}: ${verdict?.why}`).toBe(expected);
+  });
+  test("looks at each of them by itself, so that what one sees is not taken for another's", async () => {
+    const counting: Check = {
+      ...info("counting"),
+      start() {
+        let seen = 0;
+        return {
+          see() {
+            seen += 1;
+            return undefined;
+          },
+          end: () => (seen === 2 ? [] : [finding]),
+        };
+      },
+    };
+    const entries = [
+      exchange("a", "page", 200, "x-1"),
+      exchange("a", "page", 200, "x-2"),
+      exchange("a", "page", 200, "x-2"),
+      exchange("a", "page", 200, "x-1"),
+      of("x-1", "done", 1),
+      of("x-2", "done", 0),
+    ];
+    expect(said(await judged(story(step("a", { page: [counting] })), entries))).toEqual(["a page counting: met"]);
+  });
+  test("is as unmet as any of them, and blocked where none is", async () => {
+    const blind = check("blind", ({ about }) => (about === "x-1" ? { blocked: "it could not be read" } : []));
+    const entries = [
+      exchange("a", "read", 200, "x-1"),
+      exchange("a", "read", 500, "x-2"),
+      of("x-1", "done", 1),
+      of("x-2", "done", 0),
+    ];
+    expect(said(await judged(story(step("a", { read: [blind, two] })), entries))).toEqual([
+      "a read blind: blocked",
+      "a read two: unmet",
+    ]);
+  });
+});
+
+describe("a step that the app has switched off", () => {
+  test("does not apply, whatever was expected of it, and blocks nothing", async () => {
+    const expected = story(
+      step("a", { create: [acceptance("one")], update: [acceptance("two")] }),
+      step("b", { read: [acceptance("one")] }),
+    );
+    const verdicts = await judged(expected, [end("a", "off"), exchange("b", "read"), end("b")]);
+    expect(said(verdicts)).toEqual(["a create one: not-applicable", "a update two: not-applicable", "b read one: met"]);
+    expect(verdicts[0]).toMatchObject({ why: "switched-off: it off", findings: [] });
+    expect(verdicts[0]).not.toHaveProperty("blockedBy");
+  });
+  test("and one that is blocked is never blocked by it", async () => {
+    const expected = story(step("a", { create: [acceptance("one")] }), step("b", { read: [acceptance("two")] }));
+    const verdicts = await judged(expected, [end("a", "off"), end("b", "unplayable", "ada")]);
+    expect(verdicts[1]).toMatchObject({ outcome: "blocked", why: "it unplayable" });
+    expect(verdicts[1]).not.toHaveProperty("blockedBy");
+  });
+});
+
+test("every verdict says how it is known that Okta does what the suite plays", async () => {
+  const guess: Story = {
+    ...story(step("a", { read: [acceptance("one")], create: [acceptance("two")] })),
+    evidence: "guess",
+  };
+  const verdicts = await judged(
+    guess,
+    [exchange("a", "read", 500), end("a", "stopped")],
+    [acceptance("three", { standing: () => true })],
+  );
+  expect(verdicts.map(({ check: of, evidence }) => [of.id, evidence])).toEqual([
+    ["three", "guess"],
+    ["one", "guess"],
+    ["two", "guess"],
+  ]);
 });
 
 describe("what keeps a check from being judged", () => {

@@ -1,4 +1,4 @@
-import type { Check } from "../model.ts";
+import type { Check, Examined, Lost } from "../model.ts";
 import { finding } from "./kit/check.ts";
 
 export const answers: Check = {
@@ -12,6 +12,9 @@ export const answers: Check = {
   fix: "Answer every request within 60 seconds, with an Error if need be; look for crashes, dropped connections and slow queries.",
   standing: () => true,
   start: () => ({
-    see: ({ lost }) => (lost === undefined ? [] : finding("the exchange", "an answer", `${lost.lost}: ${lost.why}`)),
+    see: ({ lost }) => (lost === undefined ? [] : missing(lost)),
   }),
 };
+/** Where no token was to be had, the target was not asked. */
+const missing = ({ lost, why }: Lost): Examined =>
+  lost === "unauthorized" ? { blocked: why } : finding("the exchange", "an answer", `${lost}: ${why}`);

@@ -88,6 +88,23 @@ import { userName } from "./user-name.ts";
 import { usersListed } from "./users-listed.ts";
 import { wrongTokenRefused } from "./wrong-token-refused.ts";
 import { wwwAuthenticate } from "./www-authenticate.ts";
+import { groupsListed } from "./groups-listed.ts";
+import { nextTokenAccepted } from "./next-token-accepted.ts";
+import { passwordAccepted } from "./password-accepted.ts";
+import { emptiedGone } from "./emptied-gone.ts";
+import { grantsStored } from "./grants-stored.ts";
+import { resourceTypesListed } from "./resource-types-listed.ts";
+import { schemasListed } from "./schemas-listed.ts";
+import { grantsListed } from "./grants-listed.ts";
+import { groupsComplete } from "./groups-complete.ts";
+import { oldUserNameFree } from "./old-user-name-free.ts";
+import { variantAccepted } from "./variant-accepted.ts";
+import { grantsDeclared } from "./grants-declared.ts";
+import { grantDescriptions } from "./grant-descriptions.ts";
+import { grantTypesStored } from "./grant-types-stored.ts";
+import { userSchema } from "./user-schema.ts";
+import { grantsDisjoint } from "./grants-disjoint.ts";
+import { membershipKept } from "./membership-kept.ts";
 
 export const checks: readonly Check[] = [
   answers,
@@ -178,4 +195,21 @@ export const checks: readonly Check[] = [
   pagePastTheEnd,
   inactiveListed,
   listedAsStored,
+  groupsListed,
+  nextTokenAccepted,
+  passwordAccepted,
+  emptiedGone,
+  grantsStored,
+  resourceTypesListed,
+  schemasListed,
+  grantsListed,
+  groupsComplete,
+  oldUserNameFree,
+  variantAccepted,
+  grantsDeclared,
+  grantDescriptions,
+  grantTypesStored,
+  userSchema,
+  grantsDisjoint,
+  membershipKept,
 ];

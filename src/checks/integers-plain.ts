@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
-import { rawFacts } from "../scim/raw.ts";
+import { hidden } from "../scim/raw.ts";
 import { atMost, check, isListing } from "./kit/check.ts";
 
 const counts = /^\/(totalResults|startIndex|itemsPerPage)$/i;
@@ -18,7 +18,7 @@ export const integersPlain: Check = check(
   },
   ({ answer }) =>
     atMost(
-      rawFacts(answer.text)
+      hidden(answer)
         .filter(({ fact, at }) => fact === "fraction-or-exponent" && counts.test(at))
         .map(({ at, text }) => ({ at, expected: "an integer", actual: text })),
     ),

@@ -1,11 +1,11 @@
 import type { Check } from "../model.ts";
 import { canonical } from "../scim/canonical.ts";
-import { rawFacts } from "../scim/raw.ts";
+import { hidden } from "../scim/raw.ts";
 import type { Finding } from "../model.ts";
 import { atMost, bodies, check, type Seen } from "./kit/check.ts";
 
 const sameKey = ({ answer }: Seen): readonly Finding[] =>
-  rawFacts(answer.text)
+  hidden(answer)
     .filter(({ fact }) => fact === "duplicate-key")
     .map(({ at }) => ({ at, expected: "once", actual: "twice" }));
 const sameName = (seen: Seen): readonly Finding[] =>

@@ -1,5 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf, totalOf } from "../scim/answers.ts";
+import { kindOf } from "../scim/kinds.ts";
 import { finding, parameter } from "./kit/check.ts";
 
 export const listTotal: Check = {
@@ -18,9 +19,10 @@ export const listTotal: Check = {
         const total = totalOf(json);
         if (total === undefined) return { blocked: "there is no total" };
         const start = parameter(page, "startIndex");
+        const kind = kindOf(page.request.path);
         if (start === 1) whole = total;
         // Where the page really starts is not known: who stands on it may have been shown on an earlier one.
-        const least = Math.max(resourcesOf(json).length, past.ids("User").length);
+        const least = Math.max(resourcesOf(json).length, kind === undefined ? 0 : past.ids(kind).length);
         if (total < least) return finding("/totalResults", `at least ${least}`, String(total));
         const rest = whole !== undefined && start > 1 && total === whole - start + 1;
         return rest ? finding("/totalResults", String(whole), `${total}, which is what is left from ${start} on`) : [];

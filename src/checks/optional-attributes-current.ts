@@ -9,7 +9,7 @@ export const optionalAttributesCurrent: Check = storedCheck(
     okta: "tolerates",
     consequence: "Okta reports success; the account shows an old value.",
     cite: ["RFC 7644 §3.5.1", "RFC 7643 §4.1.1", "okta-wire §11"],
-    fix: "Replace displayName and locale with every write that carries them; do not compute them from old values.",
+    fix: "Replace every attribute with every write that carries it; compute none from old values.",
   },
   optionalHeld,
 );

@@ -9,7 +9,7 @@ export const optionalAttributesStored: Check = storedCheck(
     okta: "tolerates",
     consequence: "Okta reports success; an attribute that the target does not have is best unmapped in Okta.",
     cite: ["RFC 7644 §3.5.1", "RFC 7643 §4.1.1", "okta-wire §11"],
-    fix: "Store displayName, locale and the type and primary mark of e-mail addresses, or tell administrators to unmap them.",
+    fix: "Store what Okta maps (titles, telephone numbers, addresses, the enterprise extension, the type of an e-mail address …), or tell administrators to unmap it in the Profile Editor.",
   },
   optionalLacking,
 );

@@ -15,6 +15,6 @@ export const pagePastTheEnd: Check = check(
   (seen) => {
     if (seen.answer.status !== 200) return statusFinding(seen, "200 with an empty page");
     const held = resourcesOf(seen.answer.json).length;
-    return held === 0 ? [] : finding("/Resources", "nobody", `${held} users`);
+    return held === 0 ? [] : finding("/Resources", "nothing", `${held} resources`);
   },
 );

@@ -1,21 +1,25 @@
 /** The command line: what there is to say, and who answers. */
-import yargs from "yargs";
-import { parseBaseUrl } from "../base-url.ts";
+import yargs, { type Argv } from "yargs";
+import { BACK_OFF } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import { DEFAULT_JUNIT, failOns, OKTA_TIMEOUT, runArguments } from "./options.ts";
-import { token } from "./token.ts";
+import { targetOf } from "./target.ts";
 import { type Option, ordered } from "./words.ts";
 
 // Numbers come in as text, so that what is wrong with them can be said in one line.
 const targetOptions = {
   url: { type: "string", describe: "SCIM base URL of the server under test [SCIM_URL]" },
-  token: { type: "string", describe: "bearer token [SCIM_TOKEN]" },
+  token: { type: "string", describe: "bearer token, or what the app profile leaves open [SCIM_TOKEN]" },
   "token-file": { type: "string", describe: "file that holds the token; - is standard input" },
 } as const satisfies Record<string, Option>;
 
 const runOptions = {
-  app: { type: "string", default: "oin", describe: "Okta app to simulate: oin, aiw or both" },
+  app: {
+    type: "string",
+    default: "oin",
+    describe: "Okta app to simulate: oin, aiw, both, a ready-made app profile, or the file of one",
+  },
   suite: { type: "string", array: true, describe: "suite or suite file of your own, or one /step of it; repeatable" },
   junit: { type: "string", bare: true, default: DEFAULT_JUNIT, describe: "where the JUnit XML goes" },
   "fail-on": { type: "string", default: "either", describe: `what fails the run: ${failOns.join(", ")}` },
@@ -23,6 +27,13 @@ const runOptions = {
   domain: { type: "string", default: "example.com", describe: "domain of made-up user names and e-mail addresses" },
   timeout: { type: "string", default: String(OKTA_TIMEOUT), describe: "milliseconds a request may take" },
   wait: { type: "string", default: "0", describe: "seconds to wait for the target to answer at all" },
+  "back-off": {
+    type: "string",
+    default: String(BACK_OFF),
+    describe:
+      "milliseconds to wait first after a 429 without Retry-After; it doubles, nine times at most. Okta: 300000",
+  },
+  tolerance: { type: "boolean", default: false, describe: "also play what Okta is only said to send; it never fails" },
   keep: { type: "boolean", default: false, describe: "leave what the run made" },
   verbose: { type: "boolean", default: false, describe: "print every exchange as it happens" },
 } as const satisfies Record<string, Option>;
@@ -35,65 +46,46 @@ const serveOptions = {
   quirk: { type: "string", array: true, describe: "fault or freedom to add, see list; repeatable" },
 } as const satisfies Record<string, Option>;
 
+const initOptions = {
+  yes: { type: "boolean", default: false, describe: "ask nothing, take the defaults" },
+  force: { type: "boolean", default: false, describe: "replace a file that is there" },
+} as const satisfies Record<string, Option>;
+
 const commands = {
   "": { options: { ...targetOptions, ...runOptions }, takes: 0 },
+  init: { options: initOptions, takes: 1 },
   list: { options: {}, takes: 0 },
   serve: { options: serveOptions, takes: 0 },
   demo: { options: runOptions, takes: 1 },
 } as const;
 
-const EXIT_CODES = `Exit codes: 0 nothing fails, 1 something fails, 2 this command line or a
-suite file is wrong, 3 nothing could be judged or the run did not get through`;
+const EXIT_CODES = `Exit codes: 0 nothing fails, 1 something fails, 2 this command line, a
+suite file or an app profile is wrong, 3 nothing could be judged or the run did not get through`;
 
-/**
- * @param interruption begins to listen for signals; before, they end the process as they always do
- * @returns the exit code; help and usage errors included
- */
+/** What carries a command out. */
+interface Performance {
+  readonly env: NodeJS.ProcessEnv;
+  /** Begins to listen for signals; before, they end the process as they always do. */
+  readonly interruption: () => AbortSignal;
+  /** Is told the exit code. */
+  readonly ends: (code: number) => void;
+}
+
+/** @returns the exit code; help and usage errors included */
 export async function perform(
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
-  interruption: () => AbortSignal,
+  interruption: Performance["interruption"],
 ): Promise<number> {
   let code = 0;
-  await yargs([...ordered(argv, commands)])
+  const ends = (came: number): void => {
+    code = came;
+  };
+  const line = yargs([...ordered(argv, commands)])
     .scriptName("scim-okta-test")
     .locale("en")
-    .usage("$0 --url URL --token TOKEN\n\nSimulates Okta against a SCIM server and judges every answer.")
-    .command(
-      "$0",
-      "run against a server",
-      (y) => y.options(commands[""].options),
-      async (given) => {
-        const args = runArguments(given);
-        const target = { url: targetUrl(given.url, env), token: await token(given, env) };
-        const { runCommand } = await import("./run-command.ts");
-        code = await runCommand(target, args, interruption());
-      },
-    )
-    .command("list", "list suites, steps, checks and quirks", {}, async () => {
-      const { listCommand } = await import("./list-command.ts");
-      code = listCommand();
-    })
-    .command(
-      "serve",
-      "start the reference server",
-      (y) => y.options(serveOptions),
-      async (given) => {
-        const { serveCommand, servingOf } = await import("./serve-command.ts");
-        code = await serveCommand(servingOf(given), interruption());
-      },
-    )
-    .command(
-      "demo [quirk]",
-      "run against the reference server, faultless or with a quirk",
-      (y) =>
-        y.positional("quirk", { type: "string", describe: "fault or freedom to add, see list" }).options(runOptions),
-      async (given) => {
-        const args = runArguments(given);
-        const { demoCommand } = await import("./demo-command.ts");
-        code = await demoCommand(given.quirk, args, interruption());
-      },
-    )
+    .usage("$0 --url URL --token TOKEN\n\nSimulates Okta against a SCIM server and judges every answer.");
+  await withTools(withRuns(line, { env, interruption, ends }), { env, interruption, ends })
     .epilogue(EXIT_CODES)
     .strict()
     .version(version)
@@ -105,11 +97,55 @@ export async function perform(
   return code;
 }
 
-function targetUrl(given: string | undefined, env: NodeJS.ProcessEnv): string {
-  const url = given ?? env["SCIM_URL"] ?? "";
-  if (given === undefined && url.trim() === "")
-    throw new UsageError("no target: give --url or SCIM_URL, such as https://scim.example.com/scim/v2");
-  const parsed = parseBaseUrl(url);
-  if ("error" in parsed) throw new UsageError(`${given === undefined ? "SCIM_URL" : "--url"}: ${parsed.error}`);
-  return url.trim();
-}
+const withRuns = (line: Argv, { env, interruption, ends }: Performance): Argv =>
+  line
+    .command(
+      "$0",
+      "run against a server",
+      (y) => y.options(commands[""].options),
+      async (given) => {
+        const args = runArguments(given, env);
+        const target = await targetOf(given, args.profiles, env);
+        const { runCommand } = await import("./run-command.ts");
+        ends(await runCommand(target, args, interruption()));
+      },
+    )
+    .command(
+      "demo [quirk]",
+      "run against the reference server, faultless or with a quirk",
+      (y) =>
+        y.positional("quirk", { type: "string", describe: "fault or freedom to add, see list" }).options(runOptions),
+      async (given) => {
+        const args = runArguments(given, env);
+        const { demoCommand } = await import("./demo-command.ts");
+        ends(await demoCommand(given.quirk, args, interruption()));
+      },
+    );
+
+const withTools = (line: Argv, { interruption, ends }: Performance): Argv =>
+  line
+    .command(
+      "init [file]",
+      "write an app profile: what is switched on in Okta",
+      (y) =>
+        y
+          .positional("file", { type: "string", default: "okta-app.yaml", describe: "where it goes" })
+          .options(initOptions),
+      async (given) => {
+        const { initCommand } = await import("./init-command.ts");
+        ends(await initCommand(given, process.stdin, process.stdout));
+      },
+    )
+    .command("list", "list suites, steps, app profiles, checks and quirks", {}, async () => {
+      const { listCommand } = await import("./list-command.ts");
+      ends(listCommand());
+    })
+    .command(
+      "serve",
+      "start the reference server",
+      (y) => y.options(serveOptions),
+      async (given) => {
+        const { serveCommand, servingOf } = await import("./serve-command.ts");
+        ends(await serveCommand(servingOf(given), interruption()));
+      },
+    );

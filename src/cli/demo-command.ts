@@ -14,7 +14,8 @@ export async function demoCommand(
   const token = newToken();
   const server = await serve({ port: 0, token, ...RESIDENTS, quirks: quirk === undefined ? [] : [quirk] });
   try {
-    return await runCommand({ url: server.url, token }, given, signal);
+    const authentication = { mode: "bearer", token } as const;
+    return await runCommand({ url: server.url, authentication, network: { headers: [] }, secrets: [] }, given, signal);
   } finally {
     await server.close();
   }

@@ -1,16 +1,21 @@
 /** What there is: suites with their steps, checks, quirks. */
+import { appProfiles } from "../app-profile.ts";
 import { checks } from "../checks/index.ts";
 import { quirks } from "../reference/quirks/index.ts";
-import { selectSuites } from "../suites.ts";
+import { builtIn, selectSuites } from "../suites.ts";
 
 export function listCommand(): number {
   const lines = [
     "Suites and their steps (--suite ID or ID/STEP)",
-    ...selectSuites([]).flatMap(({ id, file }) => [
+    ...selectSuites(builtIn).flatMap(({ id, file }) => [
       "",
       `${id}: ${file.title}`,
       ...file.steps.map((step) => `  ${id}/${step.id}: ${step.does}`),
     ]),
+    "",
+    "Ready-made app profiles (--app ID)",
+    "",
+    ...appProfiles.map((id) => `  ${id}`),
     "",
     "Checks: what the RFC says, what Okta does when they are unmet",
     "",

@@ -13,9 +13,13 @@ export interface ProgressOptions extends Look {
 export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOptions): Required<Watcher> {
   let played = false;
   let toldOfRest = false;
+  let wholeIsOff = false;
   return {
-    story: ({ app, suite, title }, over) => {
-      if (over === undefined) out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
+    story: ({ app, suite, title, steps: [first, ...others] }, over) => {
+      if (over !== undefined) return;
+      out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
+      wholeIsOff = first?.off !== undefined && others.every(({ off }) => off !== undefined);
+      if (wholeIsOff) out.line(`  – not played: ${first?.off ?? ""}`);
     },
     exchange: (exchange) => {
       if (exchange.by !== "cleanup") played = true;
@@ -27,7 +31,7 @@ export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOp
       if (over !== undefined && !played) {
         if (!toldOfRest) out.line(`  – The rest is not played: ${over}`);
         toldOfRest = true;
-      } else if (step !== undefined) out.line(stepLine(step, verdicts, failOn, look.paint));
+      } else if (step !== undefined && !wholeIsOff) out.line(stepLine(step, verdicts, failOn, look.paint));
       played = false;
     },
   };

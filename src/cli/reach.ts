@@ -35,6 +35,7 @@ export async function reach({ send, waitMs, signal }: Reaching): Promise<string 
 
 const tooLate = (waitMs: number): string => `the target did not answer within ${waitMs / 1000} s`;
 function unreached({ lost, why }: Lost, waitMs: number): string {
+  if (lost === "unauthorized") return why;
   if (waitMs === 0) return `the target did not answer: ${why}`;
   // How long one request may take is another limit, and says nothing more.
   return lost === "timeout" ? tooLate(waitMs) : `${tooLate(waitMs)}: ${why}`;

@@ -1,8 +1,7 @@
 /** The default command: reach the target, play, judge, report. */
 import { randomInt } from "node:crypto";
-import type { Answer, Lost, Report, Request, Send, Story } from "../model.ts";
+import type { Answer, Authentication, Lost, Network, Report, Request, Send, Step, Story } from "../model.ts";
 import { signature } from "../names.ts";
-import { toWire } from "../okta/wire.ts";
 import { exitCode } from "../report.ts";
 import { announcement, exchangeLine, type Look } from "../reporters/console.ts";
 import { ending } from "../reporters/ending.ts";
@@ -13,6 +12,8 @@ import { shown } from "../reporters/text.ts";
 import { conduct, planRun, type RunConfig } from "../run.ts";
 import { isLost } from "../session.ts";
 import { selectSuites } from "../suites.ts";
+import type * as Loaded from "../authorization.ts";
+import type { Transport } from "../transport.ts";
 import { version } from "../version.ts";
 import type { RunArguments } from "./options.ts";
 import { progress } from "./progress.ts";
@@ -23,48 +24,98 @@ import { terminal, type Terminal } from "./terminal.ts";
 export interface Target {
   /** Checked already: parseBaseUrl accepts it. */
   readonly url: string;
-  readonly token: string;
+  readonly authentication: Authentication;
+  /** What is to replace it. */
+  readonly nextAuthentication?: Authentication;
+  readonly network: Network;
+  /** Whatever else must not be printed. */
+  readonly secrets: readonly string[];
 }
 const NOTHING_JUDGED = 3;
 
 /** @returns the exit code */
-export async function runCommand({ url, token }: Target, given: RunArguments, signal: AbortSignal): Promise<number> {
+export async function runCommand(target: Target, given: RunArguments, signal: AbortSignal): Promise<number> {
+  const { url, network } = target;
   const out = terminal(process.stdout, process.env);
   const config = configOf(url, given);
   const stories = planRun(config);
-  const passwords = stories.flatMap(({ people }) => people.map(({ password }) => password));
-  const look: Look = { paint: out.paint, redact: redactor([token, ...passwords]) };
+  const [{ transport }, { junit }, authorization] = await Promise.all([
+    import("../transport.ts"),
+    import("../reporters/junit.ts"),
+    import("../authorization.ts"),
+  ]);
+  const passwords = stories.flatMap(({ people }) =>
+    people.flatMap(({ password, ownPassword }) => [password, ownPassword]),
+  );
+  const secrets = new Set([...target.secrets, ...credentialsOf(target, authorization), ...passwords]);
+  const look: Look = { paint: out.paint, redact: redactor(secrets) };
   const write = reportFile(given.junit);
-  const [{ transport }, { junit }] = await Promise.all([import("../transport.ts"), import("../reporters/junit.ts")]);
-  const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs });
-  const send: Send = (request, by) => line.send(toWire(request, by, `Bearer ${token}`));
+  const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs, network });
+  const unjudged = (why: string): number => {
+    out.passing("");
+    complain(shown(why, look.redact, LONGEST));
+    complain(write(junit(unreached(config, why), look)));
+    return NOTHING_JUDGED;
+  };
   try {
+    const send = await sender(target, line, { secrets, signal, out }, authorization);
     const why = await reach({ send: knocking(send, given, out, look), waitMs: given.waitMs, signal });
-    if (why !== undefined) {
-      out.passing("");
-      complain(shown(why, look.redact, LONGEST));
-      complain(write(junit(unreached(config, why), look)));
-      return NOTHING_JUDGED;
-    }
+    if (why !== undefined) return unjudged(why);
     out.line(announcement({ ...config, version, ...creations(stories) }, look));
     signal.addEventListener("abort", () => out.line(interrupted(config.mark)));
-    const report = await conduct(config, stories, { send, signal }, progress(out, { ...given, ...look }));
+    const { backOffMs } = given;
+    const report = await conduct(config, stories, { send, signal, backOffMs }, progress(out, { ...given, ...look }));
     const problem = write(junit(report, look));
     tell(report, out, look);
     if (problem === undefined) out.line(`JUnit: ${given.junit}`);
     else complain(problem);
     return exitCode(report) || (problem === undefined ? 0 : NOTHING_JUDGED);
+  } catch (error) {
+    if (error instanceof authorization.AuthorizationError) return unjudged(error.message);
+    throw error;
   } finally {
     await line.close();
   }
 }
+type Authorization = Pick<typeof Loaded, "authorizer" | "authorizedSend" | "secretsOf">;
+const credentialsOf = (
+  { authentication, nextAuthentication, network }: Target,
+  { secretsOf }: Authorization,
+): readonly string[] => [
+  ...secretsOf(authentication, network),
+  ...(nextAuthentication === undefined ? [] : secretsOf(nextAuthentication)),
+];
+
+interface Surroundings {
+  /** Tokens are put here as they come. */
+  readonly secrets: Set<string>;
+  readonly signal: AbortSignal;
+  readonly out: Terminal;
+}
+/** @throws AuthorizationError where there is no token to be had: nothing else is worth asking for then */
+async function sender(
+  target: Target,
+  line: Transport,
+  { secrets, signal, out }: Surroundings,
+  { authorizer, authorizedSend }: Authorization,
+): Promise<Send> {
+  const options = { network: target.network, secrets, signal, browse: (url: string) => out.line(consentAt(url)) };
+  const { authentication, nextAuthentication: next } = target;
+  const ours = authorizer(authentication, options);
+  await ours.header();
+  return authorizedSend(line, ours, next && authorizer(next, options));
+}
+const consentAt = (url: string): string =>
+  `Open this address in a browser and consent, as an Okta administrator would:\n${url}`;
+
 /** The reason may quote where the target points to. */
 const LONGEST = 1_000;
 function complain(problem: string | undefined): void {
   if (problem !== undefined) process.stderr.write(`scim-okta-test: ${problem}\n`);
 }
 
-function configOf(target: string, { apps, suites, seed, domain, failOn, keep }: RunArguments): RunConfig {
+function configOf(target: string, { profiles, suites, seed, domain, failOn, keep }: RunArguments): RunConfig {
+  const apps = profiles.map(({ app }) => app);
   return { target, apps, suites: selectSuites(suites), seed, domain, failOn, keep, mark: freshMark() };
 }
 const freshMark = (): string =>
@@ -74,22 +125,27 @@ const freshMark = (): string =>
 
 /** The first request is no part of any story, but to somebody whose target cannot be reached it is the whole of it. */
 const knocking =
-  (send: Send, { apps: [app = "oin"], waitMs, verbose }: RunArguments, out: Terminal, look: Look) =>
+  (send: Send, { profiles: [profile], waitMs, verbose }: RunArguments, out: Terminal, look: Look) =>
   async (request: Request): Promise<Answer | Lost> => {
     if (waitMs > 0) out.passing("waiting for the target to answer …");
     const came = await send(request, "probe");
+    const app = profile?.app.kind ?? "oin";
     const at = { app, suite: "reach", step: "reach", part: "list-users", seq: 0, by: "probe" } as const;
     if (verbose)
       out.line(exchangeLine({ ...at, request, ...(isLost(came) ? { lost: came } : { answer: came }) }, look));
     return came;
   };
 
+/** Only what a step that is played makes: an app may have groups switched off, or people. */
 function creations(stories: readonly Story[]): { people: number; groups: number; examples: readonly string[] } {
-  const people = stories.flatMap((story) => story.people);
-  const groups = stories.flatMap((story) => story.groups);
+  const made = stories.map((story) => ({ ...story, made: new Set(story.steps.flatMap(madeIn)) }));
+  const people = made.flatMap((story) => story.people.filter(({ alias }) => story.made.has(alias)));
+  const groups = made.flatMap((story) => story.groups.filter(({ alias }) => story.made.has(alias)));
   const examples = [people[0]?.userName, groups[0]?.displayName].filter((name) => name !== undefined);
   return { people: people.length, groups: groups.length, examples };
 }
+const madeIn = ({ move: { makes }, givens, off }: Step): readonly string[] =>
+  makes === undefined || off !== undefined ? [] : givens.flatMap((given) => given[makes] ?? []);
 
 const interrupted = (mark: string): string =>
   `Interrupted: what the run made is being removed. Ctrl-C again leaves it there, with ${signature(mark)} in every name.`;

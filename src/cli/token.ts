@@ -1,6 +1,8 @@
 /** The bearer token, from wherever it was given. Nothing here repeats it. */
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { type AppProfile, completed } from "../app-profile.ts";
+import type { Authentication } from "../model.ts";
 import { systemCode, UsageError } from "../usage-error.ts";
 
 export interface TokenOptions {
@@ -8,8 +10,20 @@ export interface TokenOptions {
   readonly "token-file"?: string | undefined;
 }
 
+/** How the run proves itself: as the app profile says, with the token that it leaves to the command line. */
+export async function authenticationOf(
+  { authentication, app }: AppProfile,
+  given: TokenOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<Authentication> {
+  if ("awaits" in authentication) return completed(authentication, await token(given, env));
+  const surplus = (["token", "token-file"] as const).find((name) => given[name] !== undefined);
+  if (surplus === undefined) return authentication;
+  throw new UsageError(`--${surplus}: the app profile "${app.name}" says already how Okta proves itself`);
+}
+
 /** What is named first here wins: --token, --token-file, SCIM_TOKEN. */
-export async function token(given: TokenOptions, env: NodeJS.ProcessEnv): Promise<string> {
+async function token(given: TokenOptions, env: NodeJS.ProcessEnv): Promise<string> {
   const file = given["token-file"];
   const found = (given.token ?? (file === undefined ? env["SCIM_TOKEN"] : await read(file)) ?? "").trim();
   if (found === "") throw new UsageError("no token: give --token, --token-file or SCIM_TOKEN");

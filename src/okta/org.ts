@@ -10,6 +10,7 @@ export function okta(
   const persons = new Map(people.map((person) => [person.alias, person]));
   const teams = new Map(groups.map((group) => [group.alias, group]));
   const ids = new Map<string, string>();
+  const unassigned = new Set<string>();
   return {
     person: (alias) => known(persons, alias),
     group: (alias) => known(teams, alias),
@@ -22,6 +23,11 @@ export function okta(
       return allowed;
     },
     unlink: (alias) => ids.delete(alias),
+    isAssigned: (alias) => !unassigned.has(alias),
+    assign: (alias) => unassigned.delete(alias),
+    unassign: (alias) => unassigned.add(alias),
+    groupsOf: (alias) => [...teams.values()].filter((team) => ids.has(team.alias) && team.members.includes(alias)),
+    seen: {},
   };
 }
 

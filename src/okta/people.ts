@@ -1,20 +1,37 @@
 /** Made-up people and groups. The seed decides who they are, the run mark makes their names new in every run. */
 // One locale; the package's root loads every one there is.
 import { faker } from "@faker-js/faker/locale/en";
-import type { Group, Person, Profile } from "../model.ts";
+import type { App, Group, Json, Person, Profile } from "../model.ts";
 import { sign } from "../names.ts";
+import { optionalAttributes } from "./mapping.ts";
 
 /**
- * What a suite may ask of a person's name, because servers stumble over it. A namesake's user name holds all of that of
+ * What a suite may ask of a person, because servers stumble over it. A namesake's user name holds all of that of
  * the person made before, as every second group's name does: a filter that takes "eq" for "contains" finds both.
  */
-export const traits = ["apostrophe", "plus", "non-ascii", "upper-case", "namesake"] as const;
+export const traits = [
+  "apostrophe",
+  "plus",
+  "non-ascii",
+  "upper-case",
+  "namesake",
+  "other-email",
+  "every-attribute",
+] as const;
 export type Trait = (typeof traits)[number];
 
 /** What a suite may have changed in a profile. */
-export const changeable: readonly string[] = ["givenName", "familyName", "displayName", "email"];
+export const changeable: readonly string[] = [
+  "userName",
+  "givenName",
+  "familyName",
+  "displayName",
+  "email",
+  ...optionalAttributes,
+];
 
 export interface Casting {
+  readonly app: App;
   readonly seed: number;
   /** Makes every name the only one of its kind in the run. */
   readonly number: () => number;
@@ -28,7 +45,8 @@ export interface Maker {
   group(alias: string): Group;
 }
 
-export function maker({ seed, number, mark, domain }: Casting): Maker {
+export function maker(casting: Casting): Maker {
+  const { seed, number, mark } = casting;
   let made = 0;
   let [lastUserName, lastGroupName] = ["", ""];
   // The locale's faker is everybody's, so it is told anew each time where to begin.
@@ -39,16 +57,22 @@ export function maker({ seed, number, mark, domain }: Casting): Maker {
     person(alias, wanted) {
       begin();
       const signed = sign(mark, number());
-      const own = profile(wanted, signed, domain);
+      const own = profile(wanted, signed, casting);
       const isNamesake = wanted.includes("namesake") && lastUserName !== "";
-      const before = isNamesake ? addressed(own, `${signed}.${lastUserName}`) : own;
+      const before = isNamesake ? addressed(own, `${signed}.${lastUserName}`, casting.domain) : own;
       lastUserName = before.userName;
       return {
         ...before,
         alias,
         externalId: `00u${faker.string.alphanumeric(17)}`,
-        password: faker.string.alphanumeric(8),
-        alternative: { ...profile([], signed, domain), userName: before.userName },
+        password: password(casting.app),
+        alternative: profile(
+          wanted.filter((trait) => trait === "every-attribute"),
+          signed,
+          casting,
+          1,
+        ),
+        ownPassword: password(casting.app),
       };
     },
     group(alias) {
@@ -62,21 +86,71 @@ export function maker({ seed, number, mark, domain }: Casting): Maker {
   };
 }
 
-function profile(wanted: readonly Trait[], signed: string, domain: string): Profile {
+function profile(wanted: readonly Trait[], signed: string, { app, domain }: Casting, turn: 0 | 1 = 0): Profile {
   const givenName = `${wanted.includes("non-ascii") ? "Zoë " : ""}${plain(faker.person.firstName())}`;
   const familyName = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
   const separator = wanted.includes("plus") ? "+" : ".";
-  const local = `${plain(givenName)}.${familyName}${separator}${signed}`;
-  const userName = `${wanted.includes("upper-case") ? local : local.toLowerCase()}@${domain}`;
+  const spelt = `${plain(givenName)}.${familyName}${separator}${signed}`;
+  const local = wanted.includes("upper-case") ? spelt : spelt.toLowerCase();
+  const email = `${wanted.includes("other-email") ? "mail." : ""}${local}@${domain}`;
+  const { locale = "en-US", ...values } = app.values;
   return {
-    userName,
+    userName: applicationUserName(app, `${local}@${domain}`, email),
     givenName,
     familyName,
     displayName: `${givenName} ${familyName}`,
-    email: userName,
-    locale: "en-US",
+    email,
+    locale: typeof locale === "string" ? locale : "en-US",
+    more: { ...(wanted.includes("every-attribute") ? filled(turn) : {}), ...values },
   };
 }
-const addressed = (profile: Profile, address: string): Profile => ({ ...profile, userName: address, email: address });
+/** docs/okta-wire.md §12 */
+function applicationUserName({ userNameFormat, userNameSuffix }: App, login: string, email: string): string {
+  const whole = userNameFormat.startsWith("Email") ? email : login;
+  if (userNameSuffix !== undefined) return `${whole.split("@")[0]}${userNameSuffix}`;
+  return userNameFormat.endsWith("prefix") ? (whole.split("@")[0] ?? whole) : whole;
+}
+/** The user name may be no address, or one of another domain. */
+const addressed = (profile: Profile, userName: string, domain: string): Profile => ({
+  ...profile,
+  userName,
+  email: `${userName.split("@", 1)[0]}@${domain}`,
+});
 /** Letters only: what a trait did not ask for stays out of the name. */
 const plain = (name: string): string => name.normalize("NFD").replace(/[^A-Za-z]/g, "");
+
+/** Everything that Okta maps by default beside what everybody has; on the second turn, all of it is another. */
+function filled(turn: 0 | 1): Record<string, Json> {
+  const digits = (count: number): string => `${turn + 1}${faker.string.numeric(count - 1)}`;
+  const several = (word: string): string => `${word} ${turn === 0 ? "East" : "West"}`;
+  return {
+    middleName: several(plain(faker.person.middleName())),
+    honorificPrefix: ["Dr.", "Prof."][turn] ?? "",
+    honorificSuffix: ["III", "IV"][turn] ?? "",
+    title: several(faker.person.jobTitle()),
+    userType: ["Employee", "Contractor"][turn] ?? "",
+    primaryPhone: `+1 202 555 ${digits(4)}`,
+    mobilePhone: `+1 202 556 ${digits(4)}`,
+    streetAddress: several(faker.location.streetAddress()),
+    locality: several(faker.location.city()),
+    region: ["CA", "BE"][turn] ?? "",
+    postalCode: digits(5),
+    country: ["US", "DE"][turn] ?? "",
+    preferredLanguage: ["fr", "de"][turn] ?? "",
+    timezone: ["America/Los_Angeles", "Europe/Berlin"][turn] ?? "",
+    employeeNumber: digits(6),
+    costCenter: digits(4),
+    organization: several(faker.company.name()),
+    division: several(faker.commerce.department()),
+    department: several(faker.commerce.department()),
+    managerValue: `00u${digits(17)}`,
+    managerDisplayName: several(faker.person.fullName()),
+  };
+}
+/** One of each kind that Okta's password policies ask for. */
+function password({ passwordPolicy: { minimumLength, symbol } }: App): string {
+  const { string } = faker;
+  const letters = [string.alpha({ casing: "upper" }), string.alpha({ casing: "lower" })];
+  const kinds = [...letters, string.numeric(), ...(symbol ? ["!"] : [])];
+  return `${string.alphanumeric(Math.max(0, minimumLength - kinds.length))}${kinds.join("")}`;
+}

@@ -1,8 +1,8 @@
 /** The few words that every move is written in. */
-import type { Answer, Ask, Ending, Given, Play, Resource } from "../model.ts";
+import type { Answer, App, Ask, Ending, Given, Person, Play, Request, Resource } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
-import { get, putUser, userPath } from "./requests.ts";
+import { get, profileWants, putProfile, putUser, userPath } from "./requests.ts";
 
 export function* ask(request: Ask): Generator<Ask, Answer, Answer> {
   return yield request;
@@ -16,19 +16,29 @@ export const unlinked = (alias: string): Ending => ({
 });
 export const afterwards = (answer: Answer): Ending => (accepted(answer) ? done : refused(answer));
 
+/** What is written once the account was read, and what it should hold afterwards. */
+export interface Over {
+  readonly request: (read: Resource) => Request;
+  readonly wants: Resource;
+}
 /** Read the account, then write back what was read with these values over it. A refused read ends the flow; nothing is retried. */
 export function* getThenPut(
   parts: { read: string; write: string },
   about: string,
   id: string,
-  over: { body: Resource; wants: Resource },
+  { request, wants }: Over,
 ): Play {
   const got = yield* ask({ part: parts.read, about, request: get(userPath(id)) });
   if (!accepted(got)) return refused(got);
   if (!isObject(got.json)) return stopped("what was read is no JSON object, so Okta has nothing to merge with");
-  const request = putUser(id, got.json, over.body);
-  return afterwards(yield* ask({ part: parts.write, about, wants: over.wants, request }));
+  return afterwards(yield* ask({ part: parts.write, about, wants, request: request(got.json) }));
 }
+/** One attribute of the account and nothing else. */
+export const over = (id: string, wants: Resource): Over => ({ request: (read) => putUser(id, read, wants), wants });
+export const overProfile = (id: string, person: Person, app: App): Over => ({
+  request: (read) => putProfile(id, read, person, app),
+  wants: profileWants(person, app),
+});
 
 /** A name that the suite gave; the plan has seen to it that it is there. */
 export function name(given: Given, key: string): string {

@@ -1,9 +1,11 @@
 /** The requests of Okta's SCIM client, body by body. docs/okta-wire.md §2–§9 has the evidence for each. */
-import type { Json, Person, Request, Resource } from "../model.ts";
+import type { App, Grant, Json, Person, Request, Resource } from "../model.ts";
 import { segment } from "../scim/answers.ts";
 import { overlay } from "../scim/compare.ts";
-import { isObject } from "../scim/json.ts";
+import { isArray, isObject } from "../scim/json.ts";
+import { endpoints } from "../scim/kinds.ts";
 import { GROUP, PATCH_OP, USER } from "../scim/urns.ts";
+import { extensionsIn, mappedAttributes, valueOf } from "./mapping.ts";
 
 /** Percent-encoding of a filter's value: everything but letters, digits and -_.* (docs/okta-wire.md §3). */
 const percent = (value: string): string =>
@@ -14,8 +16,8 @@ const filtered = (endpoint: string, name: string, value: string): Request => ({
   path: `${endpoint}?filter=${name}%20eq%20${percent(quoted(value))}&startIndex=1&count=100`,
 });
 
-export const userPath = (id: string): string => `/Users/${segment(id)}`;
-export const groupPath = (id: string): string => `/Groups/${segment(id)}`;
+export const userPath = (id: string): string => `${endpoints.User}/${segment(id)}`;
+export const groupPath = (id: string): string => `${endpoints.Group}/${segment(id)}`;
 export const get = (path: string): Request => ({ method: "GET", path });
 const put = (path: string, body: Json): Request => ({ method: "PUT", path, body });
 const patch = (path: string, ...operations: readonly Json[]): Request => ({
@@ -24,41 +26,88 @@ const patch = (path: string, ...operations: readonly Json[]): Request => ({
   body: { schemas: [PATCH_OP], Operations: operations },
 });
 
+/** Okta reads directories by the hundred (docs/okta-wire.md §8). */
+export const PAGE = 100;
 export const listUsers = (startIndex: number, count: number): Request =>
-  get(`/Users?startIndex=${startIndex}&count=${count}`);
-export const lookUpUser = (userName: string): Request => filtered("/Users", "userName", userName);
-export const lookUpGroup = (displayName: string): Request => filtered("/Groups", "displayName", displayName);
+  get(`${endpoints.User}?startIndex=${startIndex}&count=${count}`);
+export const listGroups = (startIndex: number, count: number): Request =>
+  get(`${endpoints.Group}?startIndex=${startIndex}&count=${count}`);
+export const lookUpUser = (userName: string): Request => filtered(endpoints.User, "userName", userName);
+export const lookUpGroup = (displayName: string): Request => filtered(endpoints.Group, "displayName", displayName);
+/** Whatever the identifier is called, it is asked for as a userName (docs/okta-wire.md §3). */
+export function lookUpPerson(person: Person, { uniqueIdentifier }: App): Request {
+  const identifier = valueOf(person, uniqueIdentifier);
+  return lookUpUser(typeof identifier === "string" ? identifier : person.userName);
+}
 
-/** What Okta maps into a user by default, in Okta's key order. */
-export const mapped = (person: Person): Resource => ({
-  userName: person.userName,
-  name: { givenName: person.givenName, familyName: person.familyName },
-  emails: [{ primary: true, value: person.email, type: "work" }],
-  displayName: person.displayName,
-  locale: person.locale,
-  externalId: person.externalId,
-});
+/** What Okta maps into a user, in Okta's key order. */
+export const mapped = (person: Person, { mappings }: App): Resource => {
+  const attributes = Object.entries(mappedAttributes(person, mappings));
+  return Object.fromEntries([
+    ...attributes.filter(([name]) => !name.startsWith("urn:")),
+    ...Object.entries(granted(person)),
+    ...attributes.filter(([name]) => name.startsWith("urn:")),
+    ["externalId", person.externalId],
+  ]);
+};
+/** Roles and entitlements, where Okta manages them (docs/okta-wire.md §10). */
+export const granted = ({ grants }: Person): Resource =>
+  grants === undefined ? {} : { roles: granting(grants, "roles"), entitlements: granting(grants, "entitlements") };
+const granting = (grants: readonly Grant[], list: Grant["attribute"]): readonly Resource[] =>
+  grants
+    .filter(({ attribute }) => attribute === list)
+    .map(({ value, display, type }) => ({ value, display, ...(type === undefined ? {} : { type }) }));
+
 /** The password is random and goes along even where password sync is off. */
-export const createUser = (person: Person): Request => ({
+export const createUser = (person: Person, app: App): Request => ({
   method: "POST",
-  path: "/Users",
-  body: { schemas: [USER], ...mapped(person), groups: [], password: person.password, active: true },
+  path: endpoints.User,
+  body: {
+    schemas: [USER, ...extensionsIn(person, app.mappings)],
+    ...mapped(person, app),
+    groups: [],
+    password: person.password,
+    active: true,
+  },
 });
-/** Okta PUTs back what it has just read, key by key in the server's own order, with its own values laid over it. */
-export const putUser = (id: string, read: Json | undefined, over: Resource): Request =>
-  put(userPath(id), overlay(isObject(read) ? read : {}, over));
-export const profileUpdate = (person: Person): Resource => ({ ...mapped(person), groups: [], active: true });
+/**
+ * Okta PUTs back what it has just read, key by key in the server's own order, with its own values laid over it.
+ * @param extensions schemas of those values, which are named where the account does not name them yet
+ */
+export function putUser(
+  id: string,
+  read: Json | undefined,
+  over: Resource,
+  extensions: readonly string[] = [],
+): Request {
+  const account = isObject(read) ? read : {};
+  const { schemas } = account;
+  const named = isArray(schemas) ? schemas : [];
+  const missing = extensions.filter((urn) => !named.includes(urn));
+  const declared = missing.length === 0 ? {} : { schemas: [...named, ...missing] };
+  return put(userPath(id), overlay(account, { ...declared, ...over }));
+}
+/** The profile, laid over the account. */
+export const putProfile = (id: string, read: Json | undefined, person: Person, app: App): Request =>
+  putUser(id, read, { ...profileWants(person, app), groups: [], active: true }, extensionsIn(person, app.mappings));
+/** What the account should hold afterwards. A user name that the app is told to leave alone stays as it was. */
+export function profileWants(person: Person, app: App): Resource {
+  const { userName, ...others } = mapped(person, app);
+  const named = app.features.has("update-user-names") && userName !== undefined ? { userName } : {};
+  return { ...named, ...others, active: true };
+}
 /** Path-less, always: 118 bytes for false, 117 for true. */
-export const patchActive = (id: string, active: boolean): Request =>
-  patch(userPath(id), { op: "replace", value: { active } });
+export const patchActive = (id: string, active: boolean): Request => patchUser(id, { active });
+export const patchUser = (id: string, value: Resource): Request => patch(userPath(id), { op: "replace", value });
+
+export const patchGroup = (id: string, ...operations: readonly Json[]): Request => patch(groupPath(id), ...operations);
 
 export interface Member extends Resource {
   readonly value: string;
-  readonly display: string;
 }
 export const createGroup = (displayName: string): Request => ({
   method: "POST",
-  path: "/Groups",
+  path: endpoints.Group,
   body: { schemas: [GROUP], displayName, members: [] },
 });
 /** A wizard app rebuilds the whole group; nothing of what it read is echoed. */
@@ -66,14 +115,14 @@ export const putGroup = (id: string, displayName: string, members: readonly Memb
   put(groupPath(id), { schemas: [GROUP], displayName, members });
 /** The rename of a catalog app, which also goes along with every membership change. */
 export const patchGroupName = (id: string, displayName: string): Request =>
-  patch(groupPath(id), { op: "replace", value: { id, displayName } });
+  patchGroup(id, { op: "replace", value: { id, displayName } });
 /** Removals first, one operation each, then one addition. */
 export const patchMembers = (id: string, added: readonly Member[], removed: readonly string[]): Request =>
-  patch(
-    groupPath(id),
+  patchGroup(
+    id,
     ...removed.map((member) => ({ op: "remove", path: `members[value eq ${quoted(member)}]` })),
     ...(added.length > 0 ? [{ op: "add", path: "members", value: added }] : []),
   );
 export const replaceMembers = (id: string, members: readonly Member[]): Request =>
-  patch(groupPath(id), { op: "replace", path: "members", value: members });
+  patchGroup(id, { op: "replace", path: "members", value: members });
 export const deleteGroup = (id: string): Request => ({ method: "DELETE", path: groupPath(id) });

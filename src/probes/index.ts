@@ -1,31 +1,44 @@
 /** Every probe. They are named and played like moves, and marked as ours on the wire. */
 import type { Move } from "../model.ts";
-import { pageThrough } from "./paging.ts";
-import { lookUpOldName, lookUpOtherCase, lookUpPerson, lookUpPushedGroup, read, readDeleted } from "./reading.ts";
+import { countGrants } from "./grants.ts";
+import { nextHundred, pageThrough, pageThroughGroups } from "./paging.ts";
+import {
+  lookUpOldName,
+  lookUpOldUserName,
+  lookUpOtherCase,
+  lookUpAccount,
+  lookUpPushedGroup,
+  read,
+  readDeleted,
+} from "./reading.ts";
 import {
   createDuplicate,
   createDuplicateOtherCase,
+  nextToken,
   noToken,
   readWithoutToken,
   unknownId,
   writeWithoutToken,
   wrongToken,
 } from "./refusals.ts";
-import { makeAccount, makeAssignedAccount, makeInactive, makeMember, makePushedGroup } from "./set-up.ts";
+import { makeAccount, makeAssignedAccount, makeGroup, makeInactive, makeMember, makePushedGroup } from "./set-up.ts";
 
 export const probes: readonly Move[] = [
   makeAccount,
   makeAssignedAccount,
   makeInactive,
   makePushedGroup,
+  makeGroup,
   makeMember,
   read,
   readDeleted,
-  lookUpPerson,
+  lookUpAccount,
   lookUpOtherCase,
   lookUpPushedGroup,
   lookUpOldName,
+  lookUpOldUserName,
   wrongToken,
+  nextToken,
   noToken,
   unknownId,
   readWithoutToken,
@@ -33,4 +46,7 @@ export const probes: readonly Move[] = [
   createDuplicate,
   createDuplicateOtherCase,
   pageThrough,
+  pageThroughGroups,
+  nextHundred,
+  countGrants,
 ];

@@ -1,9 +1,10 @@
 /** Probes that look at what was really stored. */
-import type { Cast, Move, Play, Request } from "../model.ts";
+import type { Cast, Feature, Move, Past, Play, Request } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
+import { text } from "../scim/json.ts";
 import { differences } from "../scim/compare.ts";
 import { ask, done, name, refused, unlinked } from "../okta/play.ts";
-import { get, groupPath, lookUpGroup, lookUpUser, userPath } from "../okta/requests.ts";
+import { get, groupPath, lookUpGroup, lookUpPerson, lookUpUser, userPath } from "../okta/requests.ts";
 
 /** About the time that Okta leaves between two requests (docs/okta-wire.md §12). */
 const A_MOMENT = 250;
@@ -33,6 +34,7 @@ export const readDeleted: Move = {
   title: "The harness reads a group that was deleted",
   by: "probe",
   takes: { group: "group" },
+  needs: ["delete-groups"],
   parts: { oin: ["read"], aiw: ["read"] },
   *play({ past }, given): Play {
     const about = name(given, "group");
@@ -53,12 +55,15 @@ function lookUp(
   id: string,
   title: string,
   request: (cast: Cast, alias: string) => Request | undefined,
+  ...needs: readonly Feature[]
 ): Move {
   return {
     id,
     title,
     by: "probe",
     takes: { [kind]: kind },
+    // Okta looks nobody up whom it would not create.
+    needs: [kind === "person" ? "create-users" : "push-groups", ...needs],
     parts: { oin: ["look-up"], aiw: ["look-up"] },
     *play(cast, given): Play {
       const about = name(given, kind);
@@ -69,11 +74,22 @@ function lookUp(
     },
   };
 }
-export const lookUpPerson: Move = lookUp(
+export const lookUpAccount: Move = lookUp(
   "person",
   "look-up",
   "The harness looks the person up as Okta does",
-  ({ org }, alias) => lookUpUser(org.person(alias).userName),
+  ({ app, org }, alias) => lookUpPerson(org.person(alias), app),
+);
+export const lookUpOldUserName: Move = lookUp(
+  "person",
+  "look-up-old-user-name",
+  "The harness looks a person up with the user name that they had",
+  ({ org }, alias) => {
+    const { formerUserName } = org.person(alias);
+    return formerUserName === undefined ? undefined : lookUpUser(formerUserName);
+  },
+  "update-users",
+  "update-user-names",
 );
 export const lookUpOtherCase: Move = lookUp(
   "person",
@@ -85,8 +101,13 @@ export const lookUpPushedGroup: Move = lookUp(
   "group",
   "look-up-group",
   "The harness looks the group up as Okta does",
-  ({ org }, alias) => lookUpGroup(org.group(alias).displayName),
+  ({ org, past }, alias) => lookUpGroup(nameInTarget(past, alias) ?? org.group(alias).displayName),
 );
+/** A group that is linked may keep a name of its own. */
+function nameInTarget(past: Past, alias: string): string | undefined {
+  const intended = past.intended(alias);
+  return "unknown" in intended ? undefined : text(intended, "displayName");
+}
 export const lookUpOldName: Move = lookUp(
   "group",
   "look-up-old-name",

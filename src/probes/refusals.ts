@@ -25,6 +25,14 @@ export const wrongToken: Move = knock("wrong-token", "The harness knocks with a 
   ...listUsers(1, 2),
   credentials: "wrong",
 });
+/** docs/okta-wire.md §2: the administrator types a new token in before the old one is withdrawn. */
+export const nextToken: Move = {
+  ...knock("next-token", "The harness knocks with the token that is to replace the run's", {
+    ...listUsers(1, 2),
+    credentials: "next",
+  }),
+  needs: ["token-rotation"],
+};
 export const noToken: Move = knock("no-token", "The harness knocks without a token", {
   ...listUsers(1, 2),
   credentials: "none",
@@ -61,7 +69,7 @@ export const writeWithoutToken: Move = {
     const id = past.id(about);
     if (id === undefined) return unlinked(about);
     let request = patchActive(id, true);
-    if (app.kind === "aiw") {
+    if (!app.patchesUsers) {
       const read = yield* ask({ part: "read", about, request: get(userPath(id)) });
       if (!accepted(read)) return refused(read);
       request = putUser(id, read.json, {});
@@ -78,11 +86,12 @@ function duplicate(id: string, title: string, rename: (userName: string) => stri
     by: "probe",
     takes: { person: "person" },
     parts: { oin: ["create"], aiw: ["create"] },
-    *play({ org, past }, given): Play {
+    needs: ["create-users"],
+    *play({ app, org, past }, given): Play {
       const person = org.person(name(given, "person"));
       // Whoever has no account has no user name that is taken.
       if (past.id(person.alias) === undefined) return unlinked(person.alias);
-      const request = createUser({ ...person, userName: rename(person.userName) });
+      const request = createUser({ ...person, userName: rename(person.userName) }, app);
       yield* ask({ part: "create", request });
       return done;
     },

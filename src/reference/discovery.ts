@@ -1,13 +1,12 @@
 /** What the server says about itself (RFC 7644 §4, RFC 7643 §5–§7, RFC 9865 §4). */
 import type { Resource } from "../model.ts";
 import { text } from "../scim/json.ts";
-import { ENTERPRISE_USER, GROUP, USER } from "../scim/urns.ts";
+import { ENTERPRISE_USER } from "../scim/urns.ts";
 import { Refusal } from "./errors.ts";
 import type { Incoming } from "./incoming.ts";
+import type { Kind } from "./kind.ts";
 import { DEFAULT_COUNT, listResponse, MAX_COUNT } from "./listing.ts";
 import type { Attribute } from "./schema/attribute.ts";
-import { groupSchema } from "./schema/group.ts";
-import { enterpriseSchema, userSchema } from "./schema/user.ts";
 
 const core = (name: string): string => `urn:ietf:params:scim:schemas:core:2.0:${name}`;
 const metaOf = (resourceType: string, location: string): Resource => ({ resourceType, location });
@@ -42,41 +41,34 @@ export const serviceProviderConfig = (baseUrl: string): Resource => ({
   meta: metaOf("ServiceProviderConfig", `${baseUrl}/ServiceProviderConfig`),
 });
 
-const typed = (name: string, schema: string, extensions: readonly string[]): Resource => ({
+const typed = ({ name, endpoint, schemas: [own, ...extensions] }: Kind): Resource => ({
   schemas: [core("ResourceType")],
   id: name,
   name,
-  endpoint: `/${name}s`,
-  schema,
+  endpoint,
+  schema: own.name,
   ...(extensions.length === 0
     ? {}
-    : { schemaExtensions: extensions.map((extension) => ({ schema: extension, required: false })) }),
+    : { schemaExtensions: extensions.map((extension) => ({ schema: extension.name, required: false })) }),
 });
-const described = (name: string, { name: id, subAttributes }: Attribute): Resource => ({
+const described = ({ name: id, subAttributes }: Attribute): Resource => ({
   schemas: [core("Schema")],
   id,
-  name,
+  name: id === ENTERPRISE_USER ? "EnterpriseUser" : id.slice(id.lastIndexOf(":") + 1),
   attributes: subAttributes.map(characteristics),
 });
 function characteristics({ subAttributes, ...own }: Attribute): Resource {
   return subAttributes.length === 0 ? own : { ...own, subAttributes: subAttributes.map(characteristics) };
 }
-const collections: Readonly<Record<string, readonly Resource[]>> = {
-  ResourceTypes: [typed("User", USER, [ENTERPRISE_USER]), typed("Group", GROUP, [])],
-  Schemas: [
-    described("User", userSchema),
-    described("Group", groupSchema),
-    described("EnterpriseUser", enterpriseSchema),
-  ],
-};
-export const isDiscovery = (endpoint: string): boolean => Object.hasOwn(collections, endpoint);
+export const isDiscovery = (endpoint: string): boolean => endpoint === "ResourceTypes" || endpoint === "Schemas";
 
 /** All of /Schemas or /ResourceTypes, or one of them by its id. */
-export function discovered(request: Incoming, baseUrl: string): Resource {
+export function discovered(request: Incoming, kinds: readonly Kind[], baseUrl: string): Resource {
   // A filter that were ignored would look as if it had matched (RFC 7644 §4).
   if (request.query.has("filter")) throw new Refusal(403, "What the server says about itself cannot be filtered.");
   const [endpoint = "", id] = request.segments;
-  const all = (collections[endpoint] ?? []).map((resource) => located(resource, `${baseUrl}/${endpoint}`));
+  const resources = endpoint === "Schemas" ? kinds.flatMap(({ schemas }) => schemas.map(described)) : kinds.map(typed);
+  const all = resources.map((resource) => located(resource, `${baseUrl}/${endpoint}`));
   if (id === undefined) return listResponse(all.length, 1, all);
   const one = all.find((resource) => text(resource, "id")?.toLowerCase() === id.toLowerCase());
   if (one === undefined) throw new Refusal(404, `There is nothing called ${id} in /${endpoint}.`);

@@ -1,9 +1,9 @@
-/** What each method does at /Users, /Groups and the resources below them (RFC 7644 §3.2). */
+/** What each method does at /Users, /Groups, what people can be given, and the resources below them (RFC 7644 §3.2). */
 import type { Method, Resource } from "../model.ts";
 import { filterOf } from "./filter.ts";
 import type { Store, Stored } from "./handler.ts";
 import type { Incoming } from "./incoming.ts";
-import { type Kind, surroundings } from "./kind.ts";
+import { isWritable, type Kind, surroundings, type WritableKind } from "./kind.ts";
 import { listResponse, pageOf, slice } from "./listing.ts";
 import { patched } from "./patch.ts";
 import { checkIfMatch, isUnchanged } from "./preconditions.ts";
@@ -22,38 +22,35 @@ export interface Reply {
 }
 export type Endpoint = Partial<Record<Method, (request: Incoming) => Reply>>;
 
-export function collection(kind: Kind, directory: Directory): Endpoint {
-  return {
-    GET: (request) => ({ status: 200, body: list(kind, directory, request.query) }),
-    POST(request) {
-      const shownTo = projectionOf(kind.root, request.query);
-      const stored = create(kind, request.object(), directory.store, directory);
-      const resource = shown(kind, stored, directory);
-      const { status, headers, body } = reply(201, resource, shownTo(resource));
-      return { status, headers: { ...headers, location: locationOf(resource) }, ...(body && { body }) };
-    },
-  };
+export const collection = (kind: Kind, directory: Directory): Endpoint => ({
+  GET: (request) => ({ status: 200, body: list(kind, directory, request.query) }),
+  ...(isWritable(kind) && { POST: (request) => created(kind, request, directory) }),
+});
+export const single = (kind: Kind, id: string, directory: Directory): Endpoint => ({
+  GET(request) {
+    const { resource } = current(kind, id, request, directory);
+    if (isUnchanged(request, versionOf(resource))) return { status: 304, headers: { etag: versionOf(resource) } };
+    return reply(200, resource, projectionOf(kind.root, request.query)(resource));
+  },
+  ...(isWritable(kind) && writing(kind, id, directory)),
+});
+
+function created(kind: WritableKind, request: Incoming, directory: Directory): Reply {
+  const shownTo = projectionOf(kind.root, request.query);
+  const stored = create(kind, request.object(), directory.store, directory);
+  const resource = shown(kind, stored, directory);
+  const { status, headers, body } = reply(201, resource, shownTo(resource));
+  return { status, headers: { ...headers, location: locationOf(resource) }, ...(body && { body }) };
 }
-export function single(kind: Kind, id: string, directory: Directory): Endpoint {
+function writing(kind: WritableKind, id: string, directory: Directory): Endpoint {
   const { store } = directory;
-  const current = (request: Incoming): { stored: Stored; resource: Resource } => {
-    const stored = found(kind, id, store);
-    const resource = shown(kind, stored, directory);
-    checkIfMatch(request, versionOf(resource));
-    return { stored, resource };
-  };
   const changed = (request: Incoming, change: (stored: Stored, resource: Resource) => Stored): Reply => {
     const shownTo = projectionOf(kind.root, request.query);
-    const { stored, resource } = current(request);
+    const { stored, resource } = current(kind, id, request, directory);
     const after = shown(kind, change(stored, resource), directory);
     return reply(200, after, shownTo(after));
   };
   return {
-    GET(request) {
-      const { resource } = current(request);
-      if (isUnchanged(request, versionOf(resource))) return { status: 304, headers: { etag: versionOf(resource) } };
-      return reply(200, resource, projectionOf(kind.root, request.query)(resource));
-    },
     PUT: (request) => changed(request, (stored) => replace(kind, stored, request.object(), store, directory)),
     PATCH: (request) =>
       changed(request, (stored, resource) => {
@@ -62,11 +59,22 @@ export function single(kind: Kind, id: string, directory: Directory): Endpoint {
         return update(kind, stored, patched(kind.root, whole, request.object()), store, directory);
       }),
     DELETE(request) {
-      current(request);
+      current(kind, id, request, directory);
       remove(kind, id, store, directory);
       return { status: 204 };
     },
   };
+}
+function current(
+  kind: Kind,
+  id: string,
+  request: Incoming,
+  directory: Directory,
+): { readonly stored: Stored; readonly resource: Resource } {
+  const stored = found(kind, id, directory.store);
+  const resource = shown(kind, stored, directory);
+  checkIfMatch(request, versionOf(resource));
+  return { stored, resource };
 }
 
 /** In order of creation, so that pages neither overlap nor leave gaps. */

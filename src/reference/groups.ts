@@ -3,14 +3,17 @@ import type { Resource } from "../model.ts";
 import { isArray, text } from "../scim/json.ts";
 import { badRequest } from "./errors.ts";
 import type { Store } from "./handler.ts";
-import { find, type Kind, labelOf, memberIds, type Surroundings } from "./kind.ts";
-import { group } from "./schema/group.ts";
+import { find, labelOf, memberIds, type Surroundings, type WritableKind } from "./kind.ts";
+import { resource, type Schemas } from "./schema/common.ts";
+import { groupSchema } from "./schema/group.ts";
 import { placed } from "./values.ts";
 
-export const groups: Kind = {
+const schemas: Schemas = [groupSchema];
+export const groups: WritableKind = {
   name: "Group",
   endpoint: "/Groups",
-  root: group,
+  schemas,
+  root: resource(schemas),
   defaults: {},
   kept: [],
   shelf: (store) => store.groups,

@@ -6,5 +6,8 @@ export type Stored = Record<string, Json>;
 export interface Store {
   readonly users: Map<string, Stored>;
   readonly groups: Map<string, Stored>;
+  /** What people can be given. Clients only read it. */
+  readonly roles: Map<string, Stored>;
+  readonly licenses: Map<string, Stored>;
 }
 export type Handler = (request: Wire) => Promise<Answer>;

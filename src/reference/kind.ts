@@ -1,28 +1,38 @@
-/** What users and groups have in common, and where they differ. */
+/** What the types of resources have in common, and where they differ. */
 import type { Resource, ResourceKind } from "../model.ts";
 import { segment } from "../scim/answers.ts";
 import { isArray, text } from "../scim/json.ts";
 import type { Store, Stored } from "./handler.ts";
 import type { Attribute } from "./schema/attribute.ts";
+import type { Schemas } from "./schema/common.ts";
 
+/** Those that Okta provisions, and those that it only reads (docs/okta-wire.md §10). */
+type KindName = ResourceKind | "Role" | "License";
 export interface Kind {
-  readonly name: ResourceKind;
-  readonly endpoint: "/Users" | "/Groups";
+  readonly name: KindName;
+  readonly endpoint: `/${KindName}s`;
+  readonly schemas: Schemas;
+  /** Everything in them, and what every resource has. */
   readonly root: Attribute;
+  shelf(store: Store): Map<string, Stored>;
+  /** What is shown between `id` and `meta`. */
+  shown(stored: Resource, around: Surroundings): Resource;
+}
+/** A kind that clients write. */
+export interface WritableKind extends Kind {
+  readonly name: ResourceKind;
   /** Values for what nobody has set. */
   readonly defaults: Resource;
   /** Attributes that a PUT leaves as they are where its body does not speak of them. */
   readonly kept: readonly string[];
-  shelf(store: Store): Map<string, Stored>;
   /** @throws Refusal where the candidate cannot be stored under this id */
   check(candidate: Resource, id: string, store: Store): void;
-  /** What is shown between `id` and `meta`. */
-  shown(stored: Resource, around: Surroundings): Resource;
 }
+export const isWritable = (kind: Kind): kind is WritableKind => "check" in kind;
 
 /** The rest of the directory, as far as a resource's representation speaks of it. */
 export interface Surroundings {
-  location(kind: ResourceKind, id: string): string;
+  location(kind: KindName, id: string): string;
   find(id: string): { readonly kind: ResourceKind; readonly stored: Stored } | undefined;
   groupsOf(id: string): readonly Stored[];
 }

@@ -1,5 +1,5 @@
 /** From what is stored to what is shown. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Json, Resource } from "../model.ts";
 import { isObject, text } from "../scim/json.ts";
 import type { Kind, Surroundings } from "./kind.ts";
@@ -13,9 +13,9 @@ export function representation(kind: Kind, stored: Resource, around: Surrounding
 }
 /** A weak ETag (RFC 7644 §3.14). Memberships are part of a user's representation, so they are part of its version. */
 export function versioned(resource: Resource): Resource {
-  const { meta, ...rest } = resource;
-  const digest = createHash("sha256").update(JSON.stringify(resource)).digest("base64url").slice(0, 16);
-  return { ...rest, meta: { ...(isObject(meta) ? meta : {}), version: `W/"${digest}"` } };
+  const { meta } = resource;
+  const digest = hash("sha256", JSON.stringify(resource), "base64url").slice(0, 16);
+  return { ...resource, meta: { ...(isObject(meta) ? meta : {}), version: `W/"${digest}"` } };
 }
 export const versionOf = (resource: Resource): string => text(resource["meta"], "version") ?? "";
 export const locationOf = (resource: Resource): string => text(resource["meta"], "location") ?? "";

@@ -5,7 +5,7 @@ import { attribute, isArray, isObject, text } from "../scim/json.ts";
 import { conformed } from "./conform.ts";
 import { badRequest, Refusal } from "./errors.ts";
 import type { Store, Stored } from "./handler.ts";
-import { type Kind, memberIds } from "./kind.ts";
+import { type Kind, memberIds, type WritableKind } from "./kind.ts";
 import { schemasOf } from "./representation.ts";
 import { placed } from "./values.ts";
 
@@ -19,7 +19,7 @@ export function found(kind: Kind, id: string, store: Store): Stored {
   if (stored === undefined) throw new Refusal(404, `There is no ${kind.name} ${id}.`);
   return stored;
 }
-export function create(kind: Kind, body: Resource, store: Store, origin: Origin): Stored {
+export function create(kind: WritableKind, body: Resource, store: Store, origin: Origin): Stored {
   const id = origin.newId(kind.name);
   const attributes = accepted(kind, body, id, store);
   const stored = made(kind, id, attributes, origin.now());
@@ -33,13 +33,13 @@ export const made = (kind: Kind, id: string, attributes: Resource, at: Date): St
     lastModified: at.toISOString(),
   });
 
-export function replace(kind: Kind, current: Stored, body: Resource, store: Store, origin: Origin): Stored {
+export function replace(kind: WritableKind, current: Stored, body: Resource, store: Store, origin: Origin): Stored {
   const kept = kind.kept.filter((name) => attribute(body, name) === undefined);
   const whole = kept.reduce((now, name) => placed(now, name, current[name]), body);
   return update(kind, current, whole, store, origin);
 }
 /** `whole` becomes the resource. Where it says nothing new the store keeps what it has, and when that was changed. */
-export function update(kind: Kind, current: Stored, whole: Resource, store: Store, origin: Origin): Stored {
+export function update(kind: WritableKind, current: Stored, whole: Resource, store: Store, origin: Origin): Stored {
   const id = text(current, "id") ?? "";
   const next = assembled(kind, id, accepted(kind, whole, id, store), current["meta"]);
   if (isDeepStrictEqual(next, current)) return current;
@@ -48,7 +48,7 @@ export function update(kind: Kind, current: Stored, whole: Resource, store: Stor
   return stored;
 }
 /** Nobody stays a member after leaving the directory. */
-export function remove(kind: Kind, id: string, store: Store, origin: Origin): void {
+export function remove(kind: WritableKind, id: string, store: Store, origin: Origin): void {
   kind.shelf(store).delete(id);
   for (const [groupId, group] of store.groups) {
     if (!memberIds(group).includes(id)) continue;
@@ -62,7 +62,7 @@ function touched(resource: Resource, origin: Origin): Stored {
   return { ...resource, meta: { ...meta, lastModified: origin.now().toISOString() } };
 }
 
-function accepted(kind: Kind, body: Resource, id: string, store: Store): Resource {
+function accepted(kind: WritableKind, body: Resource, id: string, store: Store): Resource {
   const given = placed(conformed(kind.root, body), "schemas", undefined);
   const attributes = { ...given, ...kind.defaults, ...given };
   const missing = kind.root.subAttributes.find(

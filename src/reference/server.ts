@@ -5,33 +5,48 @@ import { answerOf } from "../scim/json.ts";
 import { discovered, isDiscovery, serviceProviderConfig } from "./discovery.ts";
 import { collection, type Directory, type Endpoint, type Reply, single } from "./endpoints.ts";
 import { errorBody, Refusal } from "./errors.ts";
+import { licenses, roles, someLicenses, someRoles } from "./grants.ts";
 import { groups } from "./groups.ts";
 import type { Handler, Store } from "./handler.ts";
 import { headerOf, incoming, SCIM_JSON } from "./incoming.ts";
 import type { Kind } from "./kind.ts";
-import { users } from "./users.ts";
+import { type UserOptions, usersWith } from "./users.ts";
 
-export interface ReferenceOptions {
+export interface ReferenceOptions extends UserOptions {
   /** Without a slash at its end; locations and references start with it. */
   readonly baseUrl: string;
   readonly token: string;
+  /** The one that is to replace it: let in as well. */
+  readonly nextToken?: string;
   readonly now?: () => Date;
   readonly newId?: (kind: ResourceKind) => string;
 }
-export const emptyStore = (): Store => ({ users: new Map(), groups: new Map() });
+/** Nobody is there, nor any group; but there are roles and licences to give. */
+export const emptyStore = (): Store => ({
+  users: new Map(),
+  groups: new Map(),
+  roles: someRoles(),
+  licenses: someLicenses(),
+});
 
 export function reference(store: Store, options: ReferenceOptions): Handler {
-  const directory = { now: () => new Date(), newId: () => randomUUID(), ...options, store };
-  return (wire) => Promise.resolve(answered(wire, directory, options.token));
+  const tokens = [options.token, options.nextToken].filter((token) => token !== undefined);
+  const kinds = [usersWith(options), groups, roles, licenses];
+  const site: Site = { now: () => new Date(), newId: () => randomUUID(), ...options, store, tokens, kinds };
+  return (wire) => Promise.resolve(answered(wire, site));
+}
+interface Site extends Directory {
+  readonly tokens: readonly string[];
+  readonly kinds: readonly Kind[];
 }
 
-function answered(wire: Wire, directory: Directory, token: string): Answer {
+function answered(wire: Wire, site: Site): Answer {
   let type = SCIM_JSON;
   try {
-    authenticate(wire, token);
+    authenticate(wire, site.tokens);
     const request = incoming(wire);
     type = request.type;
-    const endpoint = endpointAt(request.segments, directory);
+    const endpoint = endpointAt(request.segments, site);
     const respond = endpoint[request.method];
     if (respond === undefined) {
       const allow = Object.keys(endpoint).join(", ");
@@ -43,27 +58,26 @@ function answered(wire: Wire, directory: Directory, token: string): Answer {
   }
 }
 /** RFC 7644 §2, RFC 6750 §3. */
-function authenticate(wire: Wire, token: string): void {
+function authenticate(wire: Wire, tokens: readonly string[]): void {
   const given = headerOf(wire, "authorization");
-  if (given === `Bearer ${token}`) return;
+  if (tokens.some((token) => given === `Bearer ${token}`)) return;
   const challenge = given === undefined ? 'Bearer realm="scim"' : 'Bearer realm="scim", error="invalid_token"';
   throw new Refusal(401, "The bearer token is missing or wrong.", { headers: { "www-authenticate": challenge } });
 }
 
-const kinds: readonly Kind[] = [users, groups];
 /** Defined by the RFC, optional, and not on offer (RFC 7644 §3.4.3, §3.7, §3.11). */
 const notOffered = new Set(["Me", "Bulk", ".search"]);
 
-function endpointAt(segments: readonly string[], directory: Directory): Endpoint {
+function endpointAt(segments: readonly string[], site: Site): Endpoint {
   const [name = "", id, ...more] = segments;
   if (notOffered.has(name) || id === ".search") throw new Refusal(501, `/${segments.join("/")} is not on offer here.`);
-  const kind = kinds.find(({ endpoint }) => endpoint === `/${name}`);
+  const kind = site.kinds.find(({ endpoint }) => endpoint === `/${name}`);
   if (kind !== undefined && more.length === 0 && id !== "")
-    return id === undefined ? collection(kind, directory) : single(kind, id, directory);
+    return id === undefined ? collection(kind, site) : single(kind, id, site);
   if (name === "ServiceProviderConfig" && id === undefined)
-    return { GET: () => ({ status: 200, body: serviceProviderConfig(directory.baseUrl) }) };
+    return { GET: () => ({ status: 200, body: serviceProviderConfig(site.baseUrl) }) };
   if (isDiscovery(name) && more.length === 0)
-    return { GET: (request) => ({ status: 200, body: discovered(request, directory.baseUrl) }) };
+    return { GET: (request) => ({ status: 200, body: discovered(request, site.kinds, site.baseUrl) }) };
   throw new Refusal(404, `There is nothing at /${segments.join("/")}.`);
 }
 

@@ -1,5 +1,5 @@
 /** What a run says while it goes: before its first write, a line a step, and every exchange where somebody wants to see it. */
-import type { AppKind, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
+import type { App, AppKind, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
 import { type Tally, count, some } from "../report.ts";
 import { said } from "./evidence.ts";
 import type { Colour, Paint } from "./paint.ts";
@@ -13,7 +13,7 @@ export interface Look {
 export interface Announcement {
   readonly version: string;
   readonly target: string;
-  readonly apps: readonly AppKind[];
+  readonly apps: readonly App[];
   /** How many of each will be made, by all stories together. */
   readonly people: number;
   readonly groups: number;
@@ -30,8 +30,10 @@ const appNames: Readonly<Record<AppKind, string>> = {
   aiw: "an App Integration Wizard (AIW) app",
 };
 
+const called = ({ kind, name }: App): string => (name === kind ? appNames[kind] : `${name}, ${appNames[kind]}`);
+
 export function announcement(run: Announcement, { paint, redact }: Look): string {
-  const apps = run.apps.map((app) => appNames[app]).join(" and with ");
+  const apps = run.apps.map(called).join(" and with ");
   return [
     `${paint.bold(`scim-okta-test ${run.version}`)} acts as Okta would with ${apps}, against ${paint.bold(shown(run.target, redact))}`,
     ...creation(run, redact),
@@ -84,7 +86,8 @@ export function stepLine(
     const word = told[tally];
     return word === undefined || counts[tally] === 0 ? [] : [`${counts[tally]} ${word}`];
   });
-  return `  ${sign(worst, paint)} ${step.does}${news.length > 0 ? paint.dim(` (${news.join(", ")})`) : ""}`;
+  const off = step.off === undefined ? "" : paint.dim(` (not played: ${step.off})`);
+  return `  ${sign(worst, paint)} ${step.does}${off}${news.length > 0 ? paint.dim(` (${news.join(", ")})`) : ""}`;
 }
 
 /** What --verbose shows of a body; more is cut. */

@@ -28,6 +28,14 @@ export const inOkta = ({ check, by, standing }: Verdict): Line => [
   "Okta",
   `${reactions[check.okta]}. ${check.consequence}${by === "probe" && standing ? " (Seen by a probe: Okta sends no such request.)" : ""}`,
 ];
+/** Why it is no more than a warning; nothing where Okta's client is known to do so. */
+export const doubt = ({ evidence }: Verdict): readonly Line[] =>
+  evidence === "guess" || evidence === "variant" ? [["Doubt", doubts[evidence]]] : [];
+const doubts = {
+  guess: "Nobody has seen the exact form in which Okta sends this; it is a guess, and never more than a warning.",
+  variant:
+    "Okta sent this once, or somebody says that it does; its client is not known to, so it is never more than a warning.",
+} as const;
 export const fix = ({ fix: text }: CheckInfo): Line => ["Fix", text];
 export const where = (found: Found, redact: Redact): readonly Line[] => [
   ...(found.after === undefined ? [] : [["After", said(found.after, redact)] as const]),

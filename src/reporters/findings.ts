@@ -1,7 +1,7 @@
 /** Every finding as a block that says what to do about it. One fault in thirty places is one block. */
 import type { Report, Verdict } from "../model.ts";
 import { fails, some, verdictsOf } from "../report.ts";
-import { type Found, type Line, actual, again, difference, fix, inOkta, place, see, where } from "./evidence.ts";
+import { type Found, type Line, actual, again, difference, doubt, fix, inOkta, place, see, where } from "./evidence.ts";
 import { type Look, sign } from "./console.ts";
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
@@ -48,6 +48,7 @@ function written({ failing, first, others, differences }: Block, report: Report,
   const lines: readonly Line[] = [
     ...(main === undefined ? [] : difference(main, redact)),
     inOkta(first),
+    ...doubt(first),
     fix(check),
     ...(main === undefined ? [] : [...where(main, redact), ...again(main, report.target, redact)]),
     ...see(check),

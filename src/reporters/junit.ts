@@ -2,7 +2,7 @@
 import shared, { type Builder, type TestCase, type TestSuite } from "junit-report-builder";
 import type { Report, Verdict } from "../model.ts";
 import { closing, exitCode, some, tallyOf } from "../report.ts";
-import { type Found, type Line, actual, again, difference, fix, inOkta, see, where } from "./evidence.ts";
+import { type Found, type Line, actual, again, difference, doubt, fix, inOkta, see, where } from "./evidence.ts";
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
 
@@ -97,7 +97,10 @@ function inFull(verdict: Verdict, { target }: Report, redact: Redact): string {
     ...where(found, redact),
     ...again(found, target, redact),
   ];
-  const blocks = [...findings.slice(0, MOST_FINDINGS).map(one), [inOkta(verdict), fix(check), ...see(check)]];
+  const blocks = [
+    ...findings.slice(0, MOST_FINDINGS).map(one),
+    [inOkta(verdict), ...doubt(verdict), fix(check), ...see(check)],
+  ];
   const left = findings.length - MOST_FINDINGS;
   return [...blocks.map(laidOut), ...(left > 0 ? [`and ${some(left, "more difference")}`] : [])].join("\n\n");
 }

@@ -1,18 +1,18 @@
 /** Secrets out: by value wherever they stand, by name in JSON. What is JSON stays JSON; equal values get equal markers. */
 import { parseJson } from "../scim/json.ts";
-import { finder } from "./secrets.ts";
+import { type Finder, finders } from "./secrets.ts";
 
 export type Redact = (text: string) => string;
 
 /** The fields whose value nobody should read, such as password, clientSecret and access_token. */
 export const namesSecret = (name: string): boolean => /(?:password|secret|token|authorization)$/i.test(name);
 
-/** @param secrets found by value where they have eight characters or more */
-export function redactor(secrets: readonly string[]): Redact {
+/** @param secrets found by value where they have eight characters or more; a set may grow, and is obeyed at once */
+export function redactor(secrets: readonly string[] | ReadonlySet<string>): Redact {
   const marker = markers();
-  const { pattern, found } = finder(secrets);
+  const known = upToDate(secrets);
   const byValue: Redact = (text) =>
-    text.replace(pattern, (_, ...groups) => marker(found.find((_secret, index) => groups[index] !== undefined) ?? ""));
+    known().reduce((rest, { secret, pattern }) => rest.replace(pattern, () => marker(secret)), text);
 
   function value(token: string, field: string): string {
     const plain = unquoted(token);
@@ -30,6 +30,19 @@ export function redactor(secrets: readonly string[]): Redact {
           ),
         );
   return redact;
+}
+
+/** The finders of all secrets there are by now, made again only where there are more. */
+function upToDate(secrets: readonly string[] | ReadonlySet<string>): () => readonly Finder[] {
+  const find = finders();
+  let known = 0;
+  let made: readonly Finder[] = [];
+  return () => {
+    const size = "size" in secrets ? secrets.size : secrets.length;
+    if (size !== known) made = find(secrets);
+    known = size;
+    return made;
+  };
 }
 
 /** A field in text that is no JSON as a whole, perhaps cut off. The limit keeps hostile texts from exhausting the stack. */

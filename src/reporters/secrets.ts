@@ -5,14 +5,24 @@ const SHORTEST = 8;
 /** By so many characters a secret is recognised that somebody cut off, with an ellipsis in its place. */
 const BEGINNING = 12;
 
-/** Finds each secret of eight characters or more, the longest first; group n of a match is secret n-1 of `found`. */
-export function finder(secrets: readonly string[]): { readonly pattern: RegExp; readonly found: readonly string[] } {
-  const found = [...new Set(secrets)]
-    .filter(({ length }) => length >= SHORTEST)
-    .toSorted((a, b) => b.length - a.length);
-  const either = found.map((secret) => `(${spelt(secret)}|${beginning(secret)}|${base64(secret)})`);
-  return { pattern: new RegExp(either.length > 0 ? either.join("|") : "(?!)", "g"), found };
+export interface Finder {
+  readonly secret: string;
+  readonly pattern: RegExp;
 }
+/**
+ * For each secret of eight characters or more, the longest first, so that one which contains another goes as a whole.
+ * Each has a pattern of its own, made once: the time to compile one grows with the square of its length.
+ */
+export function finders(): (secrets: Iterable<string>) => readonly Finder[] {
+  const made = new Map<string, Finder>();
+  return (secrets) => {
+    const wanted = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST);
+    for (const secret of wanted) if (!made.has(secret)) made.set(secret, { secret, pattern: patternOf(secret) });
+    return [...made.values()].toSorted((one, other) => other.secret.length - one.secret.length);
+  };
+}
+const patternOf = (secret: string): RegExp =>
+  new RegExp(`${spelt(secret)}|${beginning(secret)}|${base64(secret)}`, "g");
 
 const spelt = (secret: string): string => Array.from(secret, spellings).join("");
 const beginning = (secret: string): string => `${spelt(secret.slice(0, BEGINNING))}[^\\s"…]{0,500}…`;

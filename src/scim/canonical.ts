@@ -68,6 +68,7 @@ const list: Names = new Map([
 ]);
 const shapes: Readonly<Record<Shape, Names>> = { user, group, list, error };
 const urns = new Map([USER, GROUP, ENTERPRISE_USER, LIST_RESPONSE, ERROR].map((urn) => [urn.toLowerCase(), urn]));
+const urnOf = (spelled: string): string => urns.get(spelled.toLowerCase()) ?? spelled;
 
 /** Deeper than this, where SCIM has no attributes, values stay as they are and nothing is reported. */
 const deepest = 200;
@@ -85,6 +86,7 @@ const respelling =
   (names: Names) =>
   (json: Json): Canonical => {
     const notes: Notes = { renamed: [], duplicates: [] };
+    if (isCanonical(json, names)) return { value: json, ...notes };
     return { value: respell(json, names, "", deepest, notes), ...notes };
   };
 const respelled: Readonly<Record<Shape, (json: Json & object) => Canonical>> = {
@@ -100,6 +102,25 @@ interface Notes {
 }
 function note<T>(notes: T[], one: T): void {
   if (notes.length < most) notes.push(one);
+}
+
+/** Most bodies are; then there is nothing to take apart and put together again. */
+function isCanonical(value: Json, names: Names, levels: number = deepest): boolean {
+  if (levels === 0) return true;
+  // A string in a list may be a URN, and what is none has one spelling only.
+  if (isArray(value))
+    return value.every((item) =>
+      typeof item === "string" ? urnOf(item) === item : isCanonical(item, names, levels - 1),
+    );
+  if (!isObject(value)) return true;
+  const seen = new Set<string>();
+  return Object.entries(value).every(([key, inner]) => {
+    const folded = key.toLowerCase();
+    const { name, inside } = names.get(folded) ?? { name: key, inside: none };
+    if (name !== key || seen.has(folded)) return false;
+    seen.add(folded);
+    return inside === undefined || isCanonical(inner, inside, levels - 1);
+  });
 }
 
 function respell(value: Json, names: Names, at: string, levels: number, notes: Notes): Json {
@@ -139,7 +160,7 @@ function spellings(object: Resource): ReadonlyMap<string, readonly string[]> {
 }
 function respellUrn(urn: Json, index: number, notes: Notes): Json {
   if (typeof urn !== "string") return urn;
-  const to = urns.get(urn.toLowerCase()) ?? urn;
+  const to = urnOf(urn);
   if (to !== urn) note(notes.renamed, { at: below("/schemas", index), from: urn, to });
   return to;
 }

@@ -28,7 +28,7 @@ export const unassigned = (value: Json | undefined, levels = 5): boolean =>
 
 const folded = (value: string): string => value.normalize("NFC").toLowerCase();
 /** Whether two names are the same to a server that compares without case. */
-export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+export const sameText = (one: string, other: string): boolean => one === other || folded(one) === folded(other);
 const sameString = (want: string, have: string, exact: boolean): boolean =>
   exact ? want.normalize("NFC") === have.normalize("NFC") : sameText(want, have);
 
@@ -47,8 +47,16 @@ function compare(want: Json, have: Json | undefined, name: string, at: string, o
   if (isArray(want)) return compareLists(want, have, name, at);
   // A value of which nothing is said is not the primary one (RFC 7643 §2.4).
   const stated = have === undefined && name.toLowerCase() === "primary" ? false : have;
-  return sameValue(want, stated, isCaseExact(name, of)) ? [] : [{ at, want, have }];
+  const same =
+    isPhone(name, of) && digits(want) !== ""
+      ? digits(want) === digits(stated)
+      : sameValue(want, stated, isCaseExact(name, of));
+  return same ? [] : [{ at, want, have }];
 }
+/** A server may write a number in the form of RFC 3966 (RFC 7643 §4.1.2). */
+const isPhone = (name: string, of: string): boolean =>
+  name.toLowerCase() === "value" && of.toLowerCase() === "phonenumbers";
+const digits = (value: Json | undefined): string => (typeof value === "string" ? value.replaceAll(/\D/g, "") : "");
 function isCaseExact(name: string, of: string): boolean {
   const key = name.toLowerCase();
   return caseExact.has(key) && !(key === "value" && textValues.has(of.toLowerCase()));
@@ -68,7 +76,8 @@ function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean 
   return want === have;
 }
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
-  const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have]);
+  const labelOf = isPhone("value", name) ? phoneLabel : label;
+  const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have], labelOf);
   const unlabelled = shelves.get("") ?? [];
   const labelledFirst = want.toSorted((one, other) => Number(labelOf(one) === "") - Number(labelOf(other) === ""));
   const missing = labelledFirst.filter((item) => {
@@ -83,7 +92,7 @@ function compareLists(want: readonly Json[], have: Json | undefined, name: strin
   ];
 }
 /** Items by their values: thousands of members in another order are not to be compared each with each. */
-function shelved(items: readonly Json[]): ReadonlyMap<string, Json[]> {
+function shelved(items: readonly Json[], labelOf: (item: Json) => string): ReadonlyMap<string, Json[]> {
   const shelves = new Map<string, Json[]>();
   for (const item of items) {
     const label = labelOf(item);
@@ -94,10 +103,11 @@ function shelved(items: readonly Json[]): ReadonlyMap<string, Json[]> {
   return shelves;
 }
 /** Items that are the same have the same label. Under "" anything may be found. */
-function labelOf(item: Json): string {
+function label(item: Json): string {
   const value = isObject(item) ? attribute(item, "value") : item;
   return typeof value === "string" || typeof value === "number" ? folded(String(value)) : "";
 }
+const phoneLabel = (item: Json): string => digits(label(item));
 /** Takes the first that matches off the shelf. */
 function taken(item: Json, shelf: Json[], list: string): boolean {
   const found = shelf.findIndex((candidate) => compare(item, inFull(candidate, item), list, "").length === 0);

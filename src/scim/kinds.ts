@@ -8,7 +8,10 @@ export const nameAttribute: Readonly<Record<ResourceKind, "userName" | "displayN
   User: "userName",
   Group: "displayName",
 };
-/** What a path below the base URL leads to, one or many. */
-export const kindOf = (path: string): ResourceKind => (path.startsWith(endpoints.Group) ? "Group" : "User");
+/** What a path below the base URL leads to, one or many; undefined: neither users nor groups. */
+export function kindOf(path: string): ResourceKind | undefined {
+  const [, first = ""] = pathname(path).split("/");
+  return first === "Users" ? "User" : first === "Groups" ? "Group" : undefined;
+}
 /** Whether it leads to one resource. */
 export const isOne = (path: string): boolean => /^\/(?:Users|Groups)\/[^/]+$/.test(pathname(path));

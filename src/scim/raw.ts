@@ -1,6 +1,8 @@
 /** What JSON.parse hides: facts about the text of a JSON body. */
+import type { Answer } from "../model.ts";
 import { parseJson } from "./json.ts";
 import { below } from "./pointer.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * `at` is a JSON pointer, `text` what stands there.
@@ -55,6 +57,20 @@ export function rawFacts(text: string): readonly RawFact[] {
     }
   }
   return facts;
+}
+
+/** The facts about an answer. What is written as its own value would be has none, however deep, and most answers are. */
+export const hidden: (answer: Answer) => readonly RawFact[] = remembered((answer) =>
+  isPlain(answer) ? [] : rawFacts(answer.text),
+);
+function isPlain({ text, json }: Answer): boolean {
+  try {
+    // The one whole number that JSON.stringify writes with an exponent is one of 22 digits or more.
+    return !text.includes("e+") && JSON.stringify(json) === text;
+  } catch {
+    // JSON.parse goes deeper than JSON.stringify.
+    return false;
+  }
 }
 
 const opened = (bracket: "{" | "["): Open =>

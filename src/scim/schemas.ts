@@ -44,10 +44,11 @@ function judge(shape: Shape, json: Json): readonly Violation[] {
   return [...distinct.values()].slice(0, mostViolations);
 }
 function shortened(body: Json): Json {
-  if (!isObject(body)) return body;
+  if (!isObject(body) || !Object.values(body).some(isLong)) return body;
   const entries = Object.entries(body);
-  return Object.fromEntries(entries.map(([key, value]) => [key, isArray(value) ? value.slice(0, mostItems) : value]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, isLong(value) ? value.slice(0, mostItems) : value]));
 }
+const isLong = (value: Json): value is readonly Json[] => isArray(value) && value.length > mostItems;
 
 /** ajv also reports the condition that led to an error, and every item that is not the one looked for. */
 const isCause = (error: ErrorObject): boolean => error.keyword !== "if" && !error.schemaPath.includes("/contains/");

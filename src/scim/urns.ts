@@ -2,6 +2,9 @@
 export const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 export const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 export const ENTERPRISE_USER = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+/** Okta's own, of what people can be given (docs/okta-wire.md §10). */
+export const OKTA_ROLE = "urn:okta:scim:schemas:core:1.0:Role";
+export const OKTA_ENTITLEMENT = "urn:okta:scim:schemas:core:1.0:Entitlement";
 export const LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 export const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 export const ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";

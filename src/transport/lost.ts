@@ -6,7 +6,7 @@ export const lost = (kind: Lost["lost"], why: string): Lost => ({ lost: kind, wh
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "");
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "");
 
 /** The HTTP parser's own words for what it stumbled over, which undici puts in brackets; undefined for other errors. */
 export const parserReason = (error: unknown): string | undefined =>
@@ -43,6 +43,11 @@ function tlsFault(error: unknown, { host }: URL): Lost | undefined {
   if (fault !== undefined) return lost("tls", `the certificate of ${host} ${fault}`);
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "ERR_SSL_PACKET_LENGTH_TOO_LONG")
     return lost("tls", `${host} does not speak TLS; if it is a plain HTTP server, its URL begins with http://`);
+  if (code.endsWith("ALERT_HANDSHAKE_FAILURE"))
+    return lost("tls", `TLS with ${host} failed (${code}); perhaps it asks for a client certificate`);
+  if (code.endsWith("ALERT_CERTIFICATE_REQUIRED")) return lost("tls", `${host} asks for a client certificate`);
+  if (/ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)$/.test(code))
+    return lost("tls", `${host} does not accept the client certificate (${code})`);
   if (messageOf(error).includes("before secure TLS connection"))
     return lost("tls", `${host} closed the connection during the TLS handshake`);
   return /^(ERR_SSL_|ERR_TLS_|CERT_|EPROTO$)/.test(code) ? lost("tls", `TLS with ${host} failed (${code})`) : undefined;

@@ -109,6 +109,9 @@ steps:
   const places = new Set([...junit.matchAll(/classname="([^"]+)"/g)].map(([, name]) => name));
   expect([...places]).toEqual([
     "oin.connection.test",
+    "oin.connection.save",
+    "oin.connection.schema",
+    "oin.connection.next-token",
     "oin.connection.wrong-token",
     "oin.connection.no-token",
     "oin.connection.unknown-id",

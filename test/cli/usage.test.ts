@@ -39,7 +39,7 @@ const cases: readonly Case[] = [
   ["an option given twice", "demo --seed 1 --seed 2", "--seed is given more than once"],
   ["an unknown command", "serv --port 1", 'unknown command "serv"; did you mean "serve"?'],
   ["an unknown app", "demo --app oim", '--app: unknown app "oim"; did you mean "oin"?'],
-  ["an app that is like no other", "demo --app okta", '--app: unknown app "okta"; one of oin, aiw, both'],
+  ["an app that is like no other", "demo --app okta", '--app: unknown app "okta"'],
   ["a suite twice", `${TARGET} --suite assign --suite assign/stored`, "suite assign is given twice"],
   ["an empty suite file", `${TARGET} --suite mine.yaml`, "mine.yaml: is empty", mine("")],
   ["an unknown value of --fail-on", "demo --fail-on eiter", '--fail-on: unknown value "eiter"; did you mean "either"?'],
@@ -100,18 +100,22 @@ describe("what can be said of itself", () => {
 
       Commands:
         scim-okta-test               run against a server                    [default]
-        scim-okta-test list          list suites, steps, checks and quirks
-        scim-okta-test serve         start the reference server
         scim-okta-test demo [quirk]  run against the reference server, faultless or
                                      with a quirk
+        scim-okta-test init [file]   write an app profile: what is switched on in Okta
+        scim-okta-test list          list suites, steps, app profiles, checks and
+                                     quirks
+        scim-okta-test serve         start the reference server
 
       Options:
         --help        Show help                                              [boolean]
         --version     Show version number                                    [boolean]
         --url         SCIM base URL of the server under test [SCIM_URL]       [string]
-        --token       bearer token [SCIM_TOKEN]                               [string]
+        --token       bearer token, or what the app profile leaves open [SCIM_TOKEN]
+                                                                              [string]
         --token-file  file that holds the token; - is standard input          [string]
-        --app         Okta app to simulate: oin, aiw or both [string] [default: "oin"]
+        --app         Okta app to simulate: oin, aiw, both, a ready-made app profile,
+                      or the file of one                     [string] [default: "oin"]
         --suite       suite or suite file of your own, or one /step of it; repeatable
                                                                                [array]
         --junit       where the JUnit XML goes [string] [default: "reports/junit.xml"]
@@ -123,11 +127,17 @@ describe("what can be said of itself", () => {
         --timeout     milliseconds a request may take      [string] [default: "60000"]
         --wait        seconds to wait for the target to answer at all
                                                                [string] [default: "0"]
+        --back-off    milliseconds to wait first after a 429 without Retry-After; it
+                      doubles, nine times at most. Okta: 300000
+                                                             [string] [default: "100"]
+        --tolerance   also play what Okta is only said to send; it never fails
+                                                            [boolean] [default: false]
         --keep        leave what the run made               [boolean] [default: false]
         --verbose     print every exchange as it happens    [boolean] [default: false]
 
-      Exit codes: 0 nothing fails, 1 something fails, 2 this command line or a
-      suite file is wrong, 3 nothing could be judged or the run did not get through
+      Exit codes: 0 nothing fails, 1 something fails, 2 this command line, a
+      suite file or an app profile is wrong, 3 nothing could be judged or the run did
+      not get through
       "
     `);
   });

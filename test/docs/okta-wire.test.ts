@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { AppKind, Ask } from "../../src/model.ts";
+import type { AppKind, Ask, Evidence } from "../../src/model.ts";
+import { featureNames, features } from "../../src/okta/app.ts";
 import { moves } from "../../src/okta/moves/index.ts";
+import { variants } from "../../src/okta/variants/index.ts";
 import { toWire } from "../../src/okta/wire.ts";
+import { builtIn, selectSuites } from "../../src/suites.ts";
 import { account, ids, moveOf, played, scenarios } from "../okta/sample.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -19,12 +22,32 @@ const sentence = (ask: Ask): string => {
 
 /** Request line and body of every example that a comment like "sent by: unassign, deactivate, oin" stands before. */
 const example = /<!-- sent by: ([\w-]+), ([\w-]+), (oin|aiw|both) -->\n```http\n(.+)\n```\n(?:```json\n(.+)\n```\n)?/g;
-const examples = [...page.matchAll(example)].map(([, scenario = "", part = "", word = "", line = "", body]) => ({
-  scenario,
-  part,
-  kinds: kindsOf(word),
-  sent: [line, body].join("\n"),
-}));
+const examples = [...page.matchAll(example)].map(
+  ({ 0: whole, 1: scenario = "", 2: part = "", 3: word = "", 4: line = "", 5: body, index }) => ({
+    scenario,
+    part,
+    kinds: kindsOf(word),
+    sent: [line, body].join("\n"),
+    paragraphBehind:
+      page
+        .slice(index + whole.length)
+        .trimStart()
+        .split("\n\n", 1)[0] ?? "",
+  }),
+);
+const moveIn = (scenario: string): string => scenarios[scenario]?.move ?? "";
+
+/** What the built-in suites say of the moves of Okta's that they play. */
+const files = selectSuites(builtIn).map(({ file }) => file);
+const playedAs = (evidence: Evidence): ReadonlySet<string> =>
+  new Set(
+    files
+      .filter((file) => (file.evidence ?? "client") === evidence)
+      .flatMap(({ steps }) => steps.map(({ move }) => move))
+      .filter((id) => [...moves, ...variants].some((move) => move.id === id)),
+  );
+const guesses = [...playedAs("guess")].filter((id) => !playedAs("client").has(id));
+const isVariant = (scenario: string): boolean => variants.some(({ id }) => id === moveIn(scenario));
 
 /** Rows of every table that a comment like "sequence: assign" stands before. */
 const tables = [...page.matchAll(/<!-- sequence: ([\w-]+) -->\n\|.+\n\|[-|]+\n((?:\|.+\n)+)/g)].map(
@@ -112,20 +135,48 @@ describe("the page on what Okta sends", () => {
     }
   });
 
+  test("shows every request of every variant", () => {
+    const shown = new Set(examples.map(({ sent }) => sent));
+    const told = Object.keys(scenarios).filter(isVariant);
+    expect(told.map(moveIn).toSorted()).toEqual(variants.map(({ id }) => id).toSorted());
+    for (const scenario of told) {
+      for (const kind of kinds) {
+        const sent = played(scenario, kind).map(sentence);
+        expect(
+          sent.filter((one) => !shown.has(one)),
+          `${scenario}, ${kind}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test("calls a guess a guess and a variant a variant, right behind the request", () => {
+    expect(guesses.length).toBeGreaterThan(0);
+    const isGuess = ({ scenario }: { scenario: string }): boolean => guesses.includes(moveIn(scenario));
+    expect(new Set(examples.filter(isGuess).map(({ scenario }) => moveIn(scenario)))).toEqual(new Set(guesses));
+    for (const one of examples) {
+      const word = isGuess(one) ? /\bguess\b/ : isVariant(one.scenario) ? /\(variant: .*(?:\b[DO]-|\[)/ : /^/;
+      expect(one.paragraphBehind, `${one.scenario}, ${one.part}`).toMatch(word);
+    }
+  });
+
   test("puts the requests of every move in the order in which they are sent", () => {
-    expect(tables.map(({ scenario }) => scenario).toSorted()).toEqual(Object.keys(scenarios).toSorted());
+    const told = new Set(tables.map(({ scenario }) => outlines(scenario)));
+    const untold = Object.keys(scenarios).filter((scenario) => !isVariant(scenario) && !told.has(outlines(scenario)));
+    expect(untold).toEqual([]);
     for (const { scenario, rows } of tables) {
       for (const [column, kind] of kinds.entries()) {
-        const told = rows.flatMap(([, part, ...cells]) => (cells[column] === "–" ? [] : [[part, cells[column]]]));
-        expect(told, `${scenario}, ${kind}`).toEqual(played(scenario, kind).map((ask) => [ask.part, outline(ask)]));
+        const row = rows.flatMap(([, part, ...cells]) => (cells[column] === "–" ? [] : [[part, cells[column]]]));
+        expect(row, `${scenario}, ${kind}`).toEqual(played(scenario, kind).map((ask) => [ask.part, outline(ask)]));
       }
     }
   });
 
   test("leaves out no move and no part of one", () => {
-    expect(moves.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
-    for (const move of moves) {
-      const told = Object.keys(scenarios).filter((name) => moveOf(scenarios[name]?.move ?? "") === move);
+    const contents = page.slice(0, page.indexOf("## How to read the evidence"));
+    expect(moves.map(({ id }) => id).filter((id) => !contents.includes(`| \`${id}\` |`))).toEqual([]);
+    for (const move of [...moves, ...variants]) {
+      const told = Object.keys(scenarios).filter((name) => moveOf(moveIn(name)) === move);
       for (const kind of kinds) {
         const parts = told.flatMap((name) => played(name, kind).map(({ part }) => part));
         expect(
@@ -135,8 +186,30 @@ describe("the page on what Okta sends", () => {
       }
     }
   });
+
+  test("says of every switch what is not sent where it is off", () => {
+    const [, table = ""] = page.split("<!-- switches -->");
+    const rows = [...table.matchAll(/^\| (.+) \| `([a-z-]+)` \| .+ \| (.+) \|$/gm)];
+    expect(new Set(rows.map(([, , feature]) => feature))).toEqual(new Set(features));
+    for (const feature of features) {
+      const [, choice, , told] = rows.find(([, , id]) => id === feature) ?? [];
+      expect(choice).toContain(featureNames[feature]);
+      const unsent = moves.flatMap(({ id, needs = [], partNeeds = {} }) => {
+        const parts = Object.keys(partNeeds).filter((part) => partNeeds[part] === feature);
+        if (needs.includes(feature)) return [`\`${id}\``];
+        return parts.length === 0 ? [] : [`\`${id}\`: ${parts.map((part) => `\`${part}\``).join(", ")}`];
+      });
+      expect(told, feature).toBe(unsent.length === 0 ? "–" : unsent.join("; "));
+    }
+  });
 });
 
+/** Scenarios of a move that look the same from outside need to be told once. */
+const outlines = (scenario: string): string =>
+  JSON.stringify([
+    moveIn(scenario),
+    kinds.map((kind) => played(scenario, kind).map((ask) => [ask.part, outline(ask)])),
+  ]);
 function outline({ request: { method, path } }: Ask): string {
   const named = Object.values(ids).reduce((text, id) => text.replace(id, "{id}"), path);
   return `${method} ${named.replace(/filter=.*/, "filter=…")}`;

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { defaultApp } from "../../src/okta/app.ts";
 import { toWire } from "../../src/okta/wire.ts";
 import { quirks } from "../../src/reference/quirks/index.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
@@ -8,7 +9,7 @@ import { findings } from "../../src/reporters/findings.ts";
 import { paint } from "../../src/reporters/paint.ts";
 import { redactor } from "../../src/reporters/redact.ts";
 import { conduct, planRun } from "../../src/run.ts";
-import { selectSuites } from "../../src/suites.ts";
+import { builtIn, selectSuites, tolerance, usual } from "../../src/suites.ts";
 
 /** `UPDATE_DOCS=1 npx vitest run test/docs` writes the generated parts; without it they are only compared. */
 const file = new URL("../../README.md", import.meta.url);
@@ -30,9 +31,11 @@ test("the README shows the options as the tool does", () => {
   expectPart("help", `\n\`\`\`\n${help.trim()}\n\`\`\`\n\n`);
 });
 
+const asked = (id: string): string =>
+  usual.includes(id) ? "" : tolerance.includes(id) ? " (`--tolerance`)" : ` (\`--suite ${id}\`)`;
 test("the README tells every suite's story", () => {
-  const rows = selectSuites([]).map(
-    ({ id, file: { title, story } }) => `| ${id} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
+  const rows = selectSuites(builtIn).map(
+    ({ id, file: { title, story } }) => `| ${id}${asked(id)} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
   );
   expectPart("suites", `${rows.join("\n")}\n`);
 });
@@ -47,7 +50,7 @@ test("the README's sample of a failure is what the tool says", async () => {
   const handle = quirk?.wrap(handler, store);
   const config = {
     target,
-    apps: ["oin"],
+    apps: [defaultApp("oin")],
     suites: selectSuites([]),
     seed: 1,
     mark: "k3x9ab",

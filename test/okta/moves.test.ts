@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, AppKind, Exchange, Json, Lost, Person, Resource, Send, Wire } from "../../src/model.ts";
+import { defaultApp } from "../../src/okta/app.ts";
 import { okta } from "../../src/okta/org.ts";
 import { toWire } from "../../src/okta/wire.ts";
 import { History } from "../../src/past.ts";
@@ -160,7 +161,7 @@ describe.each(bothKinds)("testing the connection and importing (%s)", (kind) => 
     expect((await play(kind, importing, { residents: 250, instead: second })).sent).toEqual([1, 101].map(page));
   });
   test("an import of a directory that grows for ever ends too", () => {
-    const cast = { app: { kind }, org: okta([], [], () => false), past: new History() };
+    const cast = { app: defaultApp(kind), org: okta([], [], () => false), past: new History() };
     const pages = moveOf("import-users").play(cast, {});
     let sent = 0;
     for (let next = pages.next(); next.done !== true; sent += 1) {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Group, Person, Profile } from "../../src/model.ts";
+import type { App, Group, Person, Profile, UserNameFormat } from "../../src/model.ts";
+import { defaultApp } from "../../src/okta/app.ts";
+import { optionalAttributes } from "../../src/okta/mapping.ts";
 import { changeable, maker, traits, type Trait } from "../../src/okta/people.ts";
 import { signature } from "../../src/names.ts";
 
@@ -8,15 +10,34 @@ const marks = fc.stringMatching(/^[a-z0-9]{6}$/);
 const seeds = fc.nat();
 const wishes: fc.Arbitrary<Trait[]> = fc.subarray([...traits]);
 
+const oin = defaultApp("oin");
+const userNameFormats = ["Okta username", "Email", "Okta username prefix", "Email prefix"] as const;
+/** Apps that differ in what they make of people. */
+const apps: fc.Arbitrary<App> = fc
+  .record(
+    {
+      userNameFormat: fc.constantFrom<UserNameFormat>(...userNameFormats),
+      userNameSuffix: fc.constantFrom("@corp.example.net", "-ext", ""),
+      passwordPolicy: fc.record({ minimumLength: fc.integer({ min: 0, max: 128 }), symbol: fc.boolean() }),
+    },
+    { requiredKeys: ["userNameFormat", "passwordPolicy"] },
+  )
+  .map((change) => ({ ...oin, ...change }));
+
 /** One person for each wish and as many groups. */
-function cast(seed: number, mark: string, wanted: readonly Trait[][]): { people: Person[]; groups: Group[] } {
+function cast(
+  seed: number,
+  mark: string,
+  wanted: readonly Trait[][],
+  app: App = oin,
+): { people: Person[]; groups: Group[] } {
   let count = 0;
-  const make = maker({ seed, mark, number: () => (count += 1), domain: "example.com" });
+  const make = maker({ app, seed, mark, number: () => (count += 1), domain: "example.com" });
   const people = wanted.map((wish, index) => make.person(`person${index}`, wish));
   return { people, groups: wanted.map((_, index) => make.group(`group${index}`)) };
 }
-const person = (seed: number, wanted: Trait[]): Person => {
-  const [made] = cast(seed, "a1b2c3", [wanted]).people;
+const person = (seed: number, wanted: Trait[], app: App = oin): Person => {
+  const [made] = cast(seed, "a1b2c3", [wanted], app).people;
   if (made === undefined) throw new Error("nobody was made");
   return made;
 };
@@ -45,8 +66,8 @@ describe("made-up people and groups", () => {
 
   test("carry the mark in every user name and every group name", () => {
     fc.assert(
-      fc.property(seeds, marks, wishes, (seed, mark, wanted) => {
-        const { people, groups } = cast(seed, mark, [wanted]);
+      fc.property(seeds, marks, wishes, apps, (seed, mark, wanted, app) => {
+        const { people, groups } = cast(seed, mark, [[], wanted], app);
         const all = [
           ...people.flatMap(({ userName, email, alternative }) => [
             userName,
@@ -56,7 +77,7 @@ describe("made-up people and groups", () => {
           ]),
           ...groups.flatMap(({ displayName, alternativeName }) => [displayName, alternativeName]),
         ];
-        expect(all).toHaveLength(6);
+        expect(all).toHaveLength(12);
         for (const name of all) expect(name).toContain(signature(mark));
       }),
     );
@@ -64,8 +85,8 @@ describe("made-up people and groups", () => {
 
   test("have names of their own, however many there are and whatever is asked of them", () => {
     fc.assert(
-      fc.property(seeds, fc.array(wishes, { minLength: 2, maxLength: 20 }), (seed, wanted) => {
-        const { people, groups } = cast(seed, "a1b2c3", wanted);
+      fc.property(seeds, fc.array(wishes, { minLength: 2, maxLength: 20 }), apps, (seed, wanted, app) => {
+        const { people, groups } = cast(seed, "a1b2c3", wanted, app);
         const unique = [
           ...people.map(({ userName }) => userName.toLowerCase()),
           ...groups.flatMap(({ displayName, alternativeName }) => [displayName, alternativeName]),
@@ -76,8 +97,14 @@ describe("made-up people and groups", () => {
   });
 
   test("have names of their own because they are numbered, not by luck", () => {
-    const first = maker({ seed: 1, mark: "a1b2c3", number: () => 1, domain: "example.com" }).person("ada", []);
-    const second = maker({ seed: 1, mark: "a1b2c3", number: () => 2, domain: "example.com" }).person("ada", []);
+    const first = maker({ app: oin, seed: 1, mark: "a1b2c3", number: () => 1, domain: "example.com" }).person(
+      "ada",
+      [],
+    );
+    const second = maker({ app: oin, seed: 1, mark: "a1b2c3", number: () => 2, domain: "example.com" }).person(
+      "ada",
+      [],
+    );
     expect(second.userName).toBe(first.userName.replace("sot-a1b2c3.1@", "sot-a1b2c3.2@"));
     expect(second.userName).not.toBe(first.userName);
   });
@@ -89,7 +116,7 @@ describe("made-up people and groups", () => {
         expect(externalId).toMatch(/^00u[A-Za-z0-9]{17}$/);
         expect(password).toMatch(/^[A-Za-z0-9]{8}$/);
         expect(userName).toMatch(/^[A-Za-z'+.\d-]+@example\.com$/);
-        expect(email).toBe(userName);
+        expect(email).toBe(wanted.includes("other-email") ? `mail.${userName}` : userName);
         expect(locale).toBe("en-US");
       }),
     );
@@ -105,17 +132,90 @@ describe("made-up people and groups", () => {
     );
   });
 
-  test("keep their user name when their profile changes", () => {
-    expect(changeable).not.toContain("userName");
+  test("have another user name of their own to change to, made as the first one was", () => {
+    expect(changeable).toContain("userName");
     fc.assert(
-      fc.property(seeds, wishes, (seed, wanted) => {
-        const { userName, alternative } = person(seed, wanted);
-        expect(alternative.userName).toBe(userName);
+      fc.property(seeds, wishes, apps, (seed, wanted, app) => {
+        const { people } = cast(seed, "a1b2c3", [[], wanted], app);
+        const [all, ends] = [people.flatMap((one) => [one, one.alternative]), userNameEnd(app)];
+        for (const { userName } of all) expect(userName.endsWith(ends)).toBe(true);
+        // Whoever it is, the name before and the name after are nobody else's.
+        const named = people.map((one) => [one.userName.toLowerCase(), one.alternative.userName.toLowerCase()]);
+        const [first = [], second = []] = named;
+        expect(first.filter((name) => second.includes(name))).toEqual([]);
       }),
     );
     for (const seed of [1, 2, 3]) {
       const before = person(seed, []);
-      expect(names(before.alternative).slice(1)).not.toEqual(names(before).slice(1));
+      expect(names(before.alternative)).not.toEqual(names(before));
+      expect(before.alternative.userName).not.toBe(before.userName);
+    }
+  });
+});
+
+/** With what every user name of this app ends. */
+const userNameEnd = ({ userNameFormat, userNameSuffix }: App): string =>
+  userNameSuffix ?? (userNameFormat.endsWith("prefix") ? "" : "@example.com");
+
+describe("the user name", () => {
+  const local = (name: string): string => name.split("@")[0] ?? "";
+  test.each<[UserNameFormat, string | undefined, string]>([
+    ["Okta username", undefined, "#@example.com"],
+    ["Email", undefined, "mail.#@example.com"],
+    ["Okta username prefix", undefined, "#"],
+    ["Email prefix", undefined, "mail.#"],
+    ["Okta username", "@corp.example.net", "#@corp.example.net"],
+    ["Email", "@corp.example.net", "mail.#@corp.example.net"],
+    ["Okta username prefix", "-ext", "#-ext"],
+    ["Okta username", "", "#"],
+  ])("made of %s with the suffix %j is %s", (userNameFormat, suffix, expected) => {
+    const app = { ...oin, userNameFormat, ...(suffix === undefined ? {} : { userNameSuffix: suffix }) };
+    const login = local(person(7, ["other-email"]).userName);
+    expect(person(7, ["other-email"], app).userName).toBe(expected.replace("#", login));
+  });
+  test("is not what the e-mail address is made of", () => {
+    fc.assert(
+      fc.property(seeds, wishes, wishes, apps, (seed, first, second, app) => {
+        const { people } = cast(seed, "a1b2c3", [first, [...second, "namesake"]], app);
+        for (const { email, alternative } of people) {
+          expect(email).toMatch(/^[^@]+@example\.com$/);
+          expect(alternative.email).toMatch(/^[^@]+@example\.com$/);
+        }
+      }),
+    );
+  });
+});
+
+describe("a password", () => {
+  test("is as long as the policy asks for, and has of each kind", () => {
+    fc.assert(
+      fc.property(seeds, apps, (seed, app) => {
+        const { minimumLength, symbol } = app.passwordPolicy;
+        for (const password of Object.values(passwords(person(seed, [], app)))) {
+          expect(password.length).toBe(Math.max(minimumLength, symbol ? 4 : 3));
+          for (const kind of [/[A-Z]/, /[a-z]/, /\d/]) expect(password).toMatch(kind);
+          expect(/[^A-Za-z0-9]/.test(password)).toBe(symbol);
+        }
+      }),
+    );
+  });
+  test("of one's own is another than the one that Okta makes up", () => {
+    const { made, own } = passwords(person(1, []));
+    expect(own).not.toBe(made);
+  });
+  const passwords = ({ password, ownPassword }: Person): { made: string; own: string } => ({
+    made: password,
+    own: ownPassword,
+  });
+});
+
+describe("what the administrator has set", () => {
+  test("everybody has, whoever they are, in place of what would have been made up", () => {
+    const app = { ...oin, values: { title: "Fellow", badge: 7, locale: "de-DE" } };
+    for (const wanted of [[], ["every-attribute"]] satisfies Trait[][]) {
+      const { more, locale, alternative } = person(1, wanted, app);
+      expect([more["title"], more["badge"], more["locale"], locale]).toEqual(["Fellow", 7, undefined, "de-DE"]);
+      expect([alternative.more["title"], alternative.locale]).toEqual(["Fellow", "de-DE"]);
     }
   });
 });
@@ -148,6 +248,8 @@ describe("a trait", () => {
     plus: ({ userName }) => userName.includes("+"),
     "non-ascii": ({ givenName, displayName }) => /[^ -~]/.test(givenName) && /[^ -~]/.test(displayName),
     "upper-case": ({ userName }) => userName !== userName.toLowerCase(),
+    "other-email": ({ userName, email }) => email !== userName,
+    "every-attribute": ({ more }) => optionalAttributes.every((attribute) => Object.hasOwn(more, attribute)),
   };
 
   test.each(inTheName)("%s is in the names where it is asked for, and there alone", (trait) => {
@@ -156,5 +258,13 @@ describe("a trait", () => {
         expect(has[trait](person(seed, wanted))).toBe(wanted.includes(trait));
       }),
     );
+  });
+
+  test("every-attribute gives the profile that it changes to everything as well, and other values", () => {
+    const { more, alternative } = person(3, ["every-attribute"]);
+    expect(Object.keys(alternative.more).toSorted()).toEqual(optionalAttributes.toSorted());
+    for (const attribute of ["title", "primaryPhone", "department", "managerValue"])
+      expect(alternative.more[attribute]).not.toEqual(more[attribute]);
+    expect(person(3, []).more).toEqual({});
   });
 });

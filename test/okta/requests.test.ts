@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json, Request, Resource } from "../../src/model.ts";
+import type { Feature, Json, Request, Resource } from "../../src/model.ts";
+import { defaultApp } from "../../src/okta/app.ts";
 import {
   createGroup,
   createUser,
   lookUpGroup,
+  lookUpPerson,
   lookUpUser,
   patchActive,
   patchGroupName,
   patchMembers,
-  profileUpdate,
+  profileWants,
+  putProfile,
   putUser,
   replaceMembers,
 } from "../../src/okta/requests.ts";
 import { toWire } from "../../src/okta/wire.ts";
 import { isObject, parseJson } from "../../src/scim/json.ts";
+import { ENTERPRISE_USER, USER } from "../../src/scim/urns.ts";
 import { ada } from "./sample.ts";
 
 const bodyOf = (request: Request): string => toWire(request, "okta", "").body ?? "";
@@ -25,6 +29,10 @@ const parsed = (request: Request): Resource => {
   if (!isObject(body)) throw new Error("the body is no JSON object");
   return body;
 };
+const [oin, aiw] = [defaultApp("oin"), defaultApp("aiw")];
+const full = { title: "Engineer", department: "Oaks" };
+const role = { attribute: "roles", value: "r1", display: "Head" } as const;
+const licence = { attribute: "entitlements", value: "l1", display: "Gold", type: "License" } as const;
 const ID = "0123456789abcdef0123456789abcdef";
 
 /** JSON objects as a server may answer them. A JavaScript object cannot keep the order of keys that are numbers. */
@@ -42,14 +50,33 @@ describe("Okta's bodies", () => {
   });
 
   test("are compact", () => {
-    const requests = [createUser(ada), createGroup("Oaks"), patchMembers(ID, [], ["a"]), replaceMembers(ID, [])];
+    const requests = [createUser(ada, oin), createGroup("Oaks"), patchMembers(ID, [], ["a"]), replaceMembers(ID, [])];
     for (const body of requests.map(bodyOf)) expect(body).toBe(JSON.stringify(parseJson(body)));
   });
 
   test("create a person with Okta's keys in Okta's order, a password among them and no enterprise extension", () => {
-    expect(Object.keys(parsed(createUser(ada))).join()).toBe(
+    expect(Object.keys(parsed(createUser(ada, oin))).join()).toBe(
       "schemas,userName,name,emails,displayName,locale,externalId,groups,password,active",
     );
+  });
+
+  test("create a person who has everything with the extension named and last of what is mapped", () => {
+    const body = parsed(createUser({ ...ada, more: full, grants: [role, licence] }, oin));
+    expect(Object.keys(body).join()).toBe(
+      `schemas,userName,name,emails,displayName,title,locale,roles,entitlements,${ENTERPRISE_USER},externalId,groups,password,active`,
+    );
+    expect(body).toMatchObject({
+      schemas: [USER, ENTERPRISE_USER],
+      roles: [{ value: "r1", display: "Head" }],
+      entitlements: [{ value: "l1", display: "Gold", type: "License" }],
+    });
+  });
+
+  test("give a password with what is mapped, whatever is switched off, and never the person's own", () => {
+    const bare = { ...oin, features: new Set<Feature>() };
+    expect(parsed(createUser(ada, bare))["password"]).toBe(ada.password);
+    expect(bodyOf(createUser(ada, oin))).not.toContain(ada.ownPassword);
+    expect(bodyOf(putProfile("1", {}, ada, oin))).not.toContain("password");
   });
 
   test("remove members one by one before they add the others together", () => {
@@ -71,7 +98,7 @@ describe("what a wizard app writes back", () => {
   const live = JSON.parse(readFileSync(new URL("../../fixtures/okta/live-wizard-puts.json", import.meta.url), "utf8"));
 
   test("is what a live app sent, to the byte count", () => {
-    const provision = putUser(live.read.id, live.read, profileUpdate({ ...ada, ...live.person }));
+    const provision = putProfile(live.read.id, live.read, { ...ada, ...live.person }, aiw);
     expect(parsed(provision)).toEqual(live.provision.body);
     expect(bytes(provision)).toBe(live.provision.contentLength);
     expect(bytes(provision)).toBe(607);
@@ -92,11 +119,51 @@ describe("what a wizard app writes back", () => {
     );
     fc.assert(
       fc.property(resource, (name) => {
-        const written = parsed(putUser("1", { name }, profileUpdate(ada)))["name"];
+        const written = parsed(putProfile("1", { name }, ada, aiw))["name"];
         const added = ["givenName", "familyName"].filter((key) => !Object.hasOwn(name, key));
         expect(Object.keys(isObject(written) ? written : {})).toEqual([...Object.keys(name), ...added]);
       }),
     );
+  });
+
+  test("keeps that order, and every schema that was named, where extensions are laid over it too", () => {
+    const person = { ...ada, more: full };
+    fc.assert(
+      fc.property(resource, fc.option(fc.array(fc.constantFrom(USER, ENTERPRISE_USER, "urn:x"))), (some, schemas) => {
+        const read: Resource = schemas === null ? some : { ...some, schemas };
+        const body = parsed(putProfile("1", read, person, aiw));
+        const laid = [
+          "schemas",
+          ...Object.keys(profileWants(person, aiw)).filter((key) => key !== "active"),
+          "active",
+          "groups",
+        ];
+        const added = Object.keys(body).filter((key) => !Object.hasOwn(read, key));
+        expect(Object.keys(body)).toEqual([...Object.keys(read), ...added]);
+        expect(added.filter((key) => !laid.includes(key))).toEqual([]);
+        const before = schemas ?? [];
+        const missing = before.includes(ENTERPRISE_USER) ? [] : [ENTERPRISE_USER];
+        if (schemas !== null || !Object.hasOwn(some, "schemas"))
+          expect(body["schemas"]).toEqual([...before, ...missing]);
+        expect(body).toMatchObject({ ...profileWants(person, aiw), groups: [], externalId: ada.externalId });
+      }),
+    );
+  });
+  test("names no schema that holds nothing", () => {
+    expect(parsed(putProfile("1", { schemas: [USER] }, ada, aiw))["schemas"]).toEqual([USER]);
+    expect(parsed(putProfile("1", {}, ada, aiw))).not.toHaveProperty("schemas");
+  });
+  test("has the user name that was read where the app is told to leave it alone", () => {
+    const features = new Set([...aiw.features].filter((feature) => feature !== "update-user-names"));
+    const body = parsed(putProfile("1", { userName: "as@it.was" }, ada, { ...aiw, features }));
+    expect(body["userName"]).toBe("as@it.was");
+    expect(body["displayName"]).toBe(ada.displayName);
+    expect(profileWants(ada, { ...aiw, features })).not.toHaveProperty("userName");
+  });
+  test("takes every role and entitlement away where Okta manages them and there is none", () => {
+    const read = { roles: [{ value: "r1" }], entitlements: [{ value: "l1" }] };
+    expect(parsed(putProfile("1", read, { ...ada, grants: [] }, aiw))).toMatchObject({ roles: [], entitlements: [] });
+    expect(parsed(putProfile("1", read, ada, aiw))).toMatchObject(read);
   });
 
   test("leaves everything as it was read but for what Okta says", () => {
@@ -129,6 +196,15 @@ describe("a look-up", () => {
         expect(new URLSearchParams(query).get("filter")).toBe(filter);
       }),
     );
+  });
+
+  test("asks for the value of the app's unique identifier, and calls it userName all the same", () => {
+    const asked = (uniqueIdentifier: string, more = {}): string =>
+      lookUpPerson({ ...ada, email: "mail@x.org", more }, { ...aiw, uniqueIdentifier }).path;
+    expect(asked("userName")).toBe(lookUpUser(ada.userName).path);
+    expect(asked("email")).toBe(lookUpUser("mail@x.org").path);
+    expect(asked("employeeNumber", { employeeNumber: "42" })).toBe(lookUpUser("42").path);
+    expect(asked("employeeNumber"), "nobody has one").toBe(lookUpUser(ada.userName).path);
   });
 
   test("is encoded as in Okta's documentation", () => {

@@ -1,6 +1,7 @@
 import type { Answer, Header, Json, Method, Resource } from "../../src/model.ts";
 import type { Handler, Store } from "../../src/reference/handler.ts";
-import { emptyStore, reference } from "../../src/reference/server.ts";
+import type { Quirk } from "../../src/reference/quirk.ts";
+import { emptyStore, reference, type ReferenceOptions } from "../../src/reference/server.ts";
 import { attribute, isArray, isObject, text } from "../../src/scim/json.ts";
 import { GROUP, PATCH_OP, USER } from "../../src/scim/urns.ts";
 
@@ -29,10 +30,11 @@ type Send<Body> = (
 ) => Promise<Answer>;
 
 /** An empty directory whose clock stands still unless it is told otherwise. */
-export function directory(): Directory {
+export function directory(options: Partial<ReferenceOptions> = {}, quirk?: Quirk): Directory {
   let moment = Date.UTC(2026, 0, 1);
   const store = emptyStore();
-  const handler = reference(store, { baseUrl, token, now: () => new Date(moment) });
+  const well = reference(store, { baseUrl, token, now: () => new Date(moment), ...options });
+  const handler = quirk?.wrap(well, store) ?? well;
   const sendText: Directory["sendText"] = (method, path, body = "", headers = {}) => {
     const all = {
       Accept: "application/scim+json",

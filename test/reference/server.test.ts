@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { USER } from "../../src/scim/urns.ts";
+import { ENTERPRISE_USER, GROUP, OKTA_ENTITLEMENT, OKTA_ROLE, USER } from "../../src/scim/urns.ts";
 import { at, baseUrl, directory, idOf, refusal, versionOf } from "./directory.ts";
 
 const error = "urn:ietf:params:scim:api:messages:2.0:Error";
@@ -25,6 +25,16 @@ describe("who may come in", () => {
     expect((await send("GET", "/nowhere", undefined, wrong)).status).toBe(401);
     expect((await send("POST", "/Users", { schemas: [USER], userName: "eve" }, wrong)).status).toBe(401);
     expect(store.users.size).toBe(0);
+  });
+  test("the token that is to replace the right one is let in as well, and no other", async () => {
+    const { send } = directory({ nextToken: "next-token" });
+    const status = async (token: string): Promise<number> =>
+      (await send("GET", "/Users", undefined, { Authorization: `Bearer ${token}` })).status;
+    expect([await status("right-token"), await status("next-token"), await status("undefined")]).toEqual([
+      200, 200, 401,
+    ]);
+    const other = await directory().send("GET", "/Users", undefined, { Authorization: "Bearer undefined" });
+    expect(other.status).toBe(401);
   });
   test("header names may be in any case", async () => {
     const answer = await directory().send("GET", "/Users", undefined, {
@@ -155,15 +165,8 @@ describe("what the server says about itself", () => {
     });
   });
   test.each([
-    ["/ResourceTypes", ["User", "Group"]],
-    [
-      "/Schemas",
-      [
-        USER,
-        "urn:ietf:params:scim:schemas:core:2.0:Group",
-        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-      ],
-    ],
+    ["/ResourceTypes", ["User", "Group", "Role", "License"]],
+    ["/Schemas", [USER, ENTERPRISE_USER, GROUP, OKTA_ROLE, OKTA_ENTITLEMENT]],
   ])("%s is a list of whole resources, each of which has an address", async (path, ids) => {
     const { send } = directory();
     const answer = await send("GET", path);
@@ -194,7 +197,7 @@ describe("what the server says about itself", () => {
     expect(refusal(await directory().send("GET", `${path}?filter=id%20pr`))).toBe("403");
   });
   test("paging parameters do not change a list of schemas", async () => {
-    expect(at(await directory().send("GET", "/Schemas?startIndex=2&count=1"), "itemsPerPage")).toBe(3);
+    expect(at(await directory().send("GET", "/Schemas?startIndex=2&count=1"), "itemsPerPage")).toBe(5);
   });
 });
 

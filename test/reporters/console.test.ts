@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultApp } from "../../src/okta/app.ts";
 import { answerOf } from "../../src/scim/json.ts";
 import {
   type Announcement,
@@ -27,7 +28,7 @@ describe("before anything is written", () => {
   const run: Announcement = {
     version: "0.1.0",
     target: "https://scim.example.com/scim/v2",
-    apps: ["oin", "aiw"],
+    apps: [defaultApp("oin"), defaultApp("aiw")],
     people: 12,
     groups: 1,
     examples: ["ada.sot-k3x9ab@example.com", "Équipe Tools sot-k3x9ab"],
@@ -41,6 +42,12 @@ describe("before anything is written", () => {
       It will create 12 users and 1 group, named like ada.sot-k3x9ab@example.com and Équipe Tools sot-k3x9ab. It changes nothing else. After each suite, what it made is removed or, where the server cannot delete, deactivated; what remains is listed.
       seed 42, run mark k3x9ab"
     `);
+  });
+  test("it calls an app as its people do", () => {
+    const apps = [{ ...defaultApp("oin"), name: "Cyolo" }];
+    expect(announcement({ ...run, apps }, plain)).toContain(
+      "acts as Okta would with Cyolo, a catalog (OIN) app, against",
+    );
   });
   test("it says so where everything stays", () => {
     expect(announcement({ ...run, keep: true }, plain)).toContain("All of it stays there (--keep).");

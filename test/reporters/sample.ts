@@ -38,7 +38,7 @@ export const create: Request = {
 };
 
 export function verdict(change: Partial<Verdict> = {}): Verdict {
-  const at = { app: "oin", suite: "people", step: "assign", part: "create", by: "okta" } as const;
+  const at = { app: "oin", suite: "people", step: "assign", part: "create", by: "okta", evidence: "client" } as const;
   return { ...at, check: createStatus, outcome: "met", standing: false, findings: [], ...change };
 }
 export const unmet = (finding: Finding & { exchange: Exchange | undefined }, change: Partial<Verdict> = {}): Verdict =>

@@ -117,6 +117,61 @@ describe("what a server stored", () => {
     expect(ats(want, have)).toEqual([at]);
   });
 
+  describe("telephone numbers", () => {
+    const phones = (...values: readonly string[]): Resource => ({ phoneNumbers: values.map((value) => ({ value })) });
+
+    test.each([
+      ["+1 202 555 0143", "tel:+1-202-555-0143"],
+      ["+1 202 555 0143", "+12025550143"],
+      ["+1 (202) 555-0143", "tel:+1.202.555.0143"],
+      ["(202) 555 0143", "2025550143"],
+    ])("%j may come back as %j", (want, have) => {
+      expect(differences(phones(want), phones(have))).toEqual([]);
+      expect(differences(phones(have), phones(want))).toEqual([]);
+      expect(
+        differences(phones("+1 7", want), { phoneNumbers: [{ value: have, type: "work" }, { value: "17" }] }),
+      ).toEqual([]);
+    });
+    test.each([
+      ["+1 202 555 0143", "+1 202 555 0144"],
+      ["+1 202 555 0143", "202 555 0143"],
+      ["+1 202 555 0143", ""],
+      ["+1 202 555 0143", "none"],
+    ])("%j may not come back as %j", (want, have) => {
+      expect(ats(phones(want), phones(have))).toEqual(["/phoneNumbers"]);
+    });
+    test("in any form of RFC 3966 are the same, and with one digit more are not", () => {
+      const number = fc.array(fc.tuple(fc.constantFrom("", "-", ".", "(", ")", " "), fc.nat(9)), {
+        minLength: 3,
+        maxLength: 15,
+      });
+      fc.assert(
+        fc.property(number, fc.boolean(), fc.boolean(), fc.nat(9), (parts, tel, plus, more) => {
+          const digits = parts.map(([, digit]) => digit).join("");
+          const written = `${tel ? "tel:" : ""}${plus ? "+" : ""}${parts.map(([mark, digit]) => `${mark}${digit}`).join("")}`;
+          expect(differences(phones(digits), phones(written))).toEqual([]);
+          expect(ats(phones(`${digits}${more}`), phones(written))).toEqual(["/phoneNumbers"]);
+        }),
+      );
+    });
+    test("keep their types and which of them is the primary one", () => {
+      const want = { phoneNumbers: [{ value: "+1 2", type: "work", primary: true }] };
+      expect(differences(want, { phoneNumbers: [{ value: "tel:+1-2", type: "work", primary: true }] })).toEqual([]);
+      expect(ats(want, { phoneNumbers: [{ value: "tel:+1-2", type: "home", primary: true }] })).toEqual([
+        "/phoneNumbers",
+      ]);
+      expect(ats(want, { phoneNumbers: [{ value: "tel:+1-2", type: "work" }] })).toEqual(["/phoneNumbers"]);
+    });
+    test("are numbers in phoneNumbers only", () => {
+      expect(ats({ emails: [{ value: "a-1@x.org" }] }, { emails: [{ value: "a1@x.org" }] })).toEqual(["/emails"]);
+      expect(ats({ externalId: "1-2" }, { externalId: "12" })).toEqual(["/externalId"]);
+      expect(ats({ value: "1-2" }, { value: "12" })).toEqual(["/value"]);
+    });
+    test("that are none are not all the same", () => {
+      expect(ats(phones("extension"), phones("reception"))).toEqual(["/phoneNumbers"]);
+    });
+  });
+
   test("differs in every attribute if there is nothing at all", () => {
     const names = Object.keys(ines).map((name) => `/${name}`);
     for (const have of [undefined, null, "x", [ines]]) expect([...new Set(ats(ines, have))]).toEqual(names);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rawFacts } from "../../src/scim/raw.ts";
+import { answerOf } from "../../src/scim/json.ts";
+import { hidden, rawFacts } from "../../src/scim/raw.ts";
 
 /** JSON values whose numbers are integers that JSON.stringify writes in digits. */
 const { json } = fc.letrec((tie) => ({
@@ -113,6 +114,27 @@ describe("facts about raw JSON text", () => {
         expect(rawFacts(text.slice(0, Math.max(9, end % text.length))).map(({ at }) => at)).toEqual(["/a"]);
       }),
     );
+  });
+
+  test("an answer hides what its text tells, however much of it is as JSON.stringify would write it", () => {
+    const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(1e21, -1e300, 1e-7)).map((one) => String(one));
+    const part = fc.oneof(
+      json.map((value) => JSON.stringify(value)),
+      number,
+      fc.constantFrom("1.0", "2e0", '"e+"'),
+    );
+    const members = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d"), part), { maxLength: 4 });
+    fc.assert(
+      fc.property(members, (pairs) => {
+        const text = `{${pairs.map(([key, value]) => `"${key}":${value}`).join(",")}}`;
+        expect(hidden(answerOf(200, {}, text))).toEqual(rawFacts(text));
+      }),
+    );
+  });
+
+  test("an answer that is nested deeper than it could be written hides no key", () => {
+    const text = `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`;
+    expect(hidden(answerOf(200, {}, text)).filter(({ fact }) => fact !== "too-deep")).toEqual([]);
   });
 
   test.each([

@@ -61,7 +61,8 @@ export const isById = ({ request }: Exchange): boolean => isOne(request.path);
 export const isFiltered = ({ request }: Exchange): boolean => request.path.includes("?filter=");
 export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path) === "Group";
 /** The attribute by which Okta knows what the request speaks of. */
-export const nameOf = ({ request }: Exchange): "userName" | "displayName" => nameAttribute[kindOf(request.path)];
+export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
+  nameAttribute[kindOf(request.path) ?? "User"];
 export const isListing = ({ request }: Exchange): boolean => request.method === "GET" && request.path.includes("?");
 export const parameter = ({ request }: Exchange, name: string): number =>
   Number(new URLSearchParams(request.path.split("?")[1]).get(name));
@@ -88,31 +89,42 @@ export const bodies: (seen: Seen) => readonly Body[] = remembered((seen) => {
 /** The users or groups in an answer, one or many. */
 export function resources(seen: Seen): readonly (Body & { readonly json: Resource })[] {
   const { json } = seen.answer;
-  const shape = isGroups(seen) ? "group" : "user";
-  if (!accepted(seen.answer) || !isObject(json)) return [];
+  const kind = kindOf(seen.request.path);
+  if (kind === undefined || !accepted(seen.answer) || !isObject(json)) return [];
+  const shape = kind === "Group" ? "group" : "user";
   if (!isListing(seen)) return [{ at: "", shape, json }];
   return isList(json) ? resourcesOf(json).map((one, index) => ({ at: `/Resources/${index}`, shape, json: one })) : [];
 }
 
 const MOST = 5;
 /** A standing check of one topic of the response schemas. */
-export function schemaCheck(info: CheckInfo, ...topics: readonly Topic[]): Check {
-  const examine: Examine = (seen, past) => {
-    const findings = bodies(seen).flatMap(({ at, shape, json }) =>
-      violations(shape, json)
-        .filter((violation) => topics.some((topic) => topic === owner(violation, shape) && concerns(topic, shape)))
-        .map((one) => ({
-          at: at + one.at,
-          expected: one.expected,
-          actual: mine(past, shape, json) ? one.actual : "another value",
+export function schemaCheck(info: CheckInfo, topic: Topic): Check {
+  const shapes = only[topic];
+  const examine: Examine = (seen, past) =>
+    atMost(
+      faults(seen)
+        .filter((fault) => fault.topic === topic && shapes.includes(fault.shape))
+        .map(({ at, expected, actual, shape, json }) => ({
+          at,
+          expected,
+          actual: mine(past, shape, json) ? actual : "another value",
         })),
     );
-    return atMost(findings);
-  };
-  return check(info, examine, (seen) =>
-    bodies(seen).some(({ shape }) => topics.some((topic) => concerns(topic, shape))),
-  );
+  return check(info, examine, (seen) => bodies(seen).some(({ shape }) => shapes.includes(shape)));
 }
+interface Fault extends Body, Finding {
+  readonly at: string;
+  readonly topic: Topic;
+}
+/** What all the schema checks have to say of an answer: most often nothing, which is then found out once. */
+const faults: (seen: Seen) => readonly Fault[] = remembered((seen) =>
+  bodies(seen).flatMap(({ at, shape, json }) =>
+    violations(shape, json).map((one) => {
+      const { expected, actual } = one;
+      return { at: at + one.at, expected, actual, topic: owner(one, shape), shape, json };
+    }),
+  ),
+);
 /** What people whom the run did not make have in their accounts stays theirs. */
 const mine = (past: Past, shape: Shape, json: Json): boolean =>
   shape === "list" || shape === "error" || past.aliasOf(idOf(json) ?? "") !== undefined;
@@ -136,7 +148,6 @@ const only: Readonly<Record<Topic, readonly Shape[]>> = {
   "error-status": ["error"],
   "error-body": ["error"],
 };
-const concerns = (topic: Topic, shape: Shape): boolean => only[topic].includes(shape);
 
 /** One fault in a hundred people is said five times and counted. */
 export function atMost(findings: readonly Finding[]): readonly Finding[] {

@@ -2,7 +2,9 @@
 import type { Examined, Exchange, Past } from "../../model.ts";
 import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
-import { finding, isGroups, type Seen } from "./check.ts";
+import { sameText } from "../../scim/compare.ts";
+import { text } from "../../scim/json.ts";
+import { type Examine, finding, isGroups, type Seen } from "./check.ts";
 import { isUnknown } from "./stored.ts";
 
 /** The name that a look-up asks for. */
@@ -23,3 +25,24 @@ export function foundOnce(seen: Seen, past: Past): Examined {
   if (hits === 1) return [];
   return finding("/Resources", `the ${noun} ${brief(id)}, once`, hits === 0 ? "not found" : `${hits} times`);
 }
+
+/** Nobody is found under a name that somebody had. */
+export const freeOf =
+  (name: "userName" | "displayName"): Examine =>
+  (seen, past) => {
+    const { about = "", step, answer } = seen;
+    const intended = past.intended(about);
+    if (isUnknown(intended)) return { blocked: intended.unknown };
+    const stored = text(past.earlierReading(about, step), name);
+    // Whose new name was not stored is the finding of "attributes-stored" or "group-name-stored".
+    if (stored !== undefined && sameText(stored, sought(seen))) return { blocked: "it still has that name" };
+    if (!accepted(answer) && answer.status !== 404) return { blocked: "the look-up was not answered" };
+    // Others who show another name are the finding of "lookup-selective".
+    const hits = resourcesOf(answer.json);
+    const alone = hits.length === 1;
+    return hits.flatMap((one, index) =>
+      sameText(text(one, name) ?? "", sought(seen)) || (alone && idOf(one) === past.id(about))
+        ? finding(`/Resources/${index}`, "nobody of that name", "one that had it before")
+        : [],
+    );
+  };

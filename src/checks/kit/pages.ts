@@ -2,6 +2,7 @@
 import type { Check, CheckInfo, Examined, Finding } from "../../model.ts";
 import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { attribute } from "../../scim/json.ts";
+import { kindOf } from "../../scim/kinds.ts";
 import { parameter } from "./check.ts";
 
 /** One of the run's own people, as the pages show them. Others may come and go while the pages are read. */
@@ -38,7 +39,7 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
           gap ||= start > covered + 1;
           // A short page is legal and leaves the rest to the next; an empty one before the end is no page.
           covered = start - 1 + (held.length || parameter(page, "count"));
-          people = past.ids("User").map((id) => {
+          people = past.ids(kindOf(page.request.path) ?? "User").map((id) => {
             const alias = past.aliasOf(id) ?? id;
             return { id, alias, active: attribute(past.intended(alias), "active") !== false, met: met.get(id) ?? 0 };
           });

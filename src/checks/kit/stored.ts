@@ -2,7 +2,7 @@
 import type { Check, CheckInfo, Examined, Finding, Json, Past, Resource } from "../../model.ts";
 import { accepted } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
-import { differences, unassigned } from "../../scim/compare.ts";
+import { differences, overlay, unassigned } from "../../scim/compare.ts";
 import { attribute, isArray, isObject, text } from "../../scim/json.ts";
 import { settled, type Seen } from "./check.ts";
 
@@ -43,10 +43,15 @@ const pick = (resource: Resource, ...names: readonly string[]): Resource =>
   Object.fromEntries(Object.entries(resource).filter(([name]) => names.includes(name)));
 
 /** Without these Okta cannot match or import the person. */
-export const essentials = (intended: Resource): Resource => ({
-  ...pick(intended, "userName", "name"),
-  ...addresses(intended),
-});
+export const essentials = (intended: Resource): Resource => {
+  const name = attribute(intended, "name");
+  return {
+    ...pick(intended, "userName"),
+    ...(isObject(name) ? { name: pick(name, ...necessaryNames) } : {}),
+    ...addresses(intended),
+  };
+};
+const necessaryNames = ["givenName", "familyName"] as const;
 const addresses = (intended: Resource): Resource => {
   const emails = attribute(intended, "emails");
   return isArray(emails) ? { emails: emails.filter(isObject).map((one) => pick(one, "value")) } : {};
@@ -59,19 +64,64 @@ export function unlessAnswered(wanted: Resource, past: Past, about: string): Res
   );
   return Object.fromEntries(open);
 }
-/** Core attributes that a server may do without. */
-const optional = (intended: Resource): Resource => pick(intended, "displayName", "locale", "emails");
+/** What other checks look at. */
+const elsewhere = new Set(["userName", "emails", "active", "externalId", "roles", "entitlements", "members"]);
+interface Attribute {
+  readonly path: readonly string[];
+  readonly want: Json;
+}
+/** Attributes that a server may do without, one by one, those of extensions too. */
+const optional = (intended: Resource): readonly Attribute[] =>
+  Object.entries(intended)
+    .filter(([name]) => !elsewhere.has(name))
+    .flatMap(([name, value]): readonly Attribute[] =>
+      (name === "name" || name.startsWith("urn:")) && isObject(value)
+        ? Object.entries(value)
+            .filter(([inner]) => name !== "name" || !necessaryNames.some((necessary) => necessary === inner))
+            .map(([inner, one]) => ({ path: [name, inner], want: comparable(inner, one) }))
+        : [{ path: [name], want: comparable(name, value) }],
+    );
+/** A manager's name is the server's to say (RFC 7643 §4.3), and an address has no primary mark there (§8.7.1). */
+function comparable(name: string, value: Json): Json {
+  if (name === "manager" && isObject(value)) return pick(value, "value");
+  if (name !== "addresses" || !isArray(value)) return value;
+  return value.map((one) =>
+    isObject(one) ? Object.fromEntries(Object.entries(one).filter(([key]) => key !== "primary")) : one,
+  );
+}
+const at = (have: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>((value, name) => attribute(value, name), have);
+const where = (intended: Resource, isWanted: (one: Attribute) => boolean): Resource =>
+  optional(intended)
+    .filter(isWanted)
+    .reduce<Resource>((all, { path, want }) => overlay(all, nested(path, want)), {});
+const nested = ([name = "", ...rest]: readonly string[], value: Json): Resource => ({
+  [name]: rest.length === 0 ? value : nested(rest, value),
+});
 /** Those of them of which the server does hold a value. */
 export const optionalHeld = (intended: Resource, have: Json): Resource =>
-  Object.fromEntries(
-    Object.entries(pick(intended, "displayName", "locale")).filter(([name]) => !unassigned(attribute(have, name))),
-  );
+  where(intended, ({ want, path }) => !unassigned(want) && !unassigned(at(have, path)));
 /** Those of which it holds none; of the e-mail addresses that it does hold, their types and primary marks. */
-export const optionalLacking = (intended: Resource, have: Json): Resource =>
+export const optionalLacking = (intended: Resource, have: Json): Resource => ({
+  ...where(intended, ({ want, path }) => !unassigned(want) && unassigned(at(have, path))),
+  ...(differences(addresses(intended), have).length === 0 ? pick(intended, "emails") : {}),
+});
+/** Those that hold nothing any more. */
+export const optionalEmptied = (intended: Resource): Resource => where(intended, ({ want }) => want === null);
+/** The types of those entitlements that are there. */
+export function grantTypes(intended: Resource, have: Json): Resource {
+  const held = attribute(intended, "entitlements");
+  const wanted = isArray(held) ? held.filter(isObject).map((one) => pick(one, "value", "type")) : [];
+  const there = differences(pick(grants(intended), "entitlements"), have).length === 0;
+  return there && wanted.length > 0 ? { entitlements: wanted } : {};
+}
+/** By value: what they are called is the target's to say. */
+export const grants = (intended: Resource): Resource =>
   Object.fromEntries(
-    Object.entries(optional(intended)).filter(([name]) =>
-      name === "emails" ? differences(addresses(intended), have).length === 0 : unassigned(attribute(have, name)),
-    ),
+    ["roles", "entitlements"].flatMap((list) => {
+      const held = attribute(intended, list);
+      return isArray(held) ? [[list, held.filter(isObject).map((one) => pick(one, "value"))] as const] : [];
+    }),
   );
 /** Whoever does not say it has not said otherwise. */
 export const activity = (intended: Resource, have: Json): Resource =>

@@ -8,6 +8,7 @@ export const changeMembers: Move = {
   title: "People join and leave a pushed group",
   by: "okta",
   takes: { group: "group", add: "people?", remove: "people?" },
+  needs: ["change-groups"],
   parts: { oin: ["assert-name", "change-members"], aiw: ["read-before-change", "change-members"] },
   *play(cast, given) {
     const { org } = cast;

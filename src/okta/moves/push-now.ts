@@ -1,5 +1,5 @@
 import type { Move } from "../../model.ts";
-import { members, membersWanted, putWholeGroup } from "../membership.ts";
+import { assigned, membersWanted, putWholeGroup } from "../membership.ts";
 import { afterwards, ask, name, unlinked } from "../play.ts";
 import { replaceMembers } from "../requests.ts";
 
@@ -9,6 +9,7 @@ export const pushNow: Move = {
   title: "An administrator presses Push now",
   by: "okta",
   takes: { group: "group" },
+  needs: ["change-groups"],
   parts: { oin: ["replace-members"], aiw: ["read-before-replace", "replace-members"] },
   *play(cast, given) {
     const { app, org } = cast;
@@ -21,7 +22,7 @@ export const pushNow: Move = {
     }
     const id = org.id(about);
     if (id === undefined) return unlinked(about);
-    const request = replaceMembers(id, members(org, group.members));
+    const request = replaceMembers(id, assigned(org, group.members));
     return afterwards(yield* ask({ part: "replace-members", about, wants: membersWanted(org, group), request }));
   },
 };

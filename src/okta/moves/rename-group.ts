@@ -9,6 +9,7 @@ export const renameGroup: Move = {
   title: "A pushed group gets another name in Okta",
   by: "okta",
   takes: { group: "group" },
+  needs: ["change-groups"],
   parts: { oin: ["assert-name"], aiw: ["read-before-rename", "rename"] },
   *play(cast, given) {
     const { app, org } = cast;

@@ -1,5 +1,5 @@
 import type { Move } from "../../model.ts";
-import { afterwards, ask, getThenPut, name, unlinked } from "../play.ts";
+import { afterwards, ask, getThenPut, name, over, unlinked } from "../play.ts";
 import { get, patchActive, userPath } from "../requests.ts";
 
 /** docs/okta-wire.md §6: one try, never a DELETE. */
@@ -8,15 +8,17 @@ export const unassign: Move = {
   title: "An administrator takes the app from a person",
   by: "okta",
   takes: { person: "person" },
+  needs: ["deactivate-users"],
   parts: { oin: ["read-before-deactivate", "deactivate"], aiw: ["read-before-deactivate", "deactivate"] },
   *play({ app, org }, given) {
     const about = name(given, "person");
+    org.unassign(about);
     const id = org.id(about);
     if (id === undefined) return unlinked(about);
     const wants = { active: false };
-    if (app.kind === "aiw") {
+    if (!app.patchesUsers) {
       const parts = { read: "read-before-deactivate", write: "deactivate" };
-      return yield* getThenPut(parts, about, id, { body: wants, wants });
+      return yield* getThenPut(parts, about, id, over(id, wants));
     }
     // A catalog app reads first, but does not let the answer keep it from deactivating.
     yield* ask({ part: "read-before-deactivate", about, request: get(userPath(id)) });

@@ -9,6 +9,7 @@ export const unlinkGroup: Move = {
   title: "An administrator unlinks a pushed group and has it deleted in the target",
   by: "okta",
   takes: { group: "group" },
+  needs: ["delete-groups"],
   parts: { oin: ["delete"], aiw: ["delete"] },
   *play({ org }, given) {
     const about = name(given, "group");

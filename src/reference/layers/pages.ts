@@ -1,10 +1,10 @@
-/** Lists of users that hold another page than the one that was asked for. */
+/** Lists that hold another page than the one that was asked for. */
 import type { Answer, Resource, Wire } from "../../model.ts";
 import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import type { Handler } from "../handler.ts";
 import { type Layer, withJson } from "./layer.ts";
 import { numberIn, withQuery } from "./request.ts";
-import { userLists } from "./when.ts";
+import { userLists, type When } from "./when.ts";
 
 interface Asked {
   readonly startIndex: number;
@@ -14,13 +14,20 @@ export type Choose = (all: readonly Resource[], asked: Asked) => readonly Resour
 
 export const asAsked: Choose = (all, { startIndex, count }) => all.slice(startIndex - 1, startIndex - 1 + count);
 
-/** @param known who is in the directory at all, as far as lists and their totals go */
+/**
+ * @param known who is in the directory at all, as far as lists and their totals go
+ * @param of which lists; those of users unless said otherwise
+ */
 export const pages =
-  (choose: Choose, known: (all: readonly Resource[]) => readonly Resource[] = (all) => all): Layer =>
+  (
+    choose: Choose,
+    known: (all: readonly Resource[]) => readonly Resource[] = (all) => all,
+    of: When = userLists,
+  ): Layer =>
   (next, store) =>
   async (wire) => {
     const answer = await next(wire);
-    if (!userLists(wire, store) || totalOf(answer.json) === undefined) return answer;
+    if (!of(wire, store) || totalOf(answer.json) === undefined) return answer;
     const all = known(await everybody(next, wire));
     const asked = { startIndex: numberIn(wire, "startIndex"), count: numberIn(wire, "count") };
     return listed(answer, all.length, asked, choose(all, asked));

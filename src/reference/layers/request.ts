@@ -33,6 +33,10 @@ export const listIn = (resource: Resource | undefined, name: string): readonly J
   return isArray(list) ? list : [];
 };
 
+/** Whether this stands somewhere in a body, however deep. */
+export const holds = (json: Json | undefined, wanted: Json): boolean =>
+  json === wanted || (isArray(json) || isObject(json) ? Object.values(json).some((one) => holds(one, wanted)) : false);
+
 export const operationsOf = (wire: Wire): readonly Resource[] =>
   wire.method === "PATCH" ? listIn(bodyOf(wire), "Operations").filter(isObject) : [];
 /** Every operation of a PATCH may become none, one or several. */
@@ -69,3 +73,6 @@ export const stating = (wire: Wire, name: string, value: Json): Wire =>
           : operation,
       ])
     : withBody(wire, (body) => ({ ...body, [name]: value }));
+/** The values of a list of members, in an order of their own. */
+export const idsIn = (members: Json | undefined): readonly string[] =>
+  (isArray(members) ? members : []).flatMap((member) => text(member, "value") ?? []).toSorted();

@@ -8,7 +8,8 @@ import { added, idIn, isWithoutPath, operationsOf, removed, statedIn, storedAt }
 export type When = (wire: Wire, store: Store) => boolean;
 
 /** "GET /Users" is a list or a look-up, "GET /Users/{id}" one user. */
-export type Call = `${Method} ${"/Users" | "/Groups"}${"" | "/{id}"}`;
+export type Call =
+  `${Method} ${"/Users" | "/Groups" | "/Roles" | "/Licenses" | "/ResourceTypes" | "/Schemas"}${"" | "/{id}"}`;
 export const on =
   (...calls: readonly Call[]): When =>
   (wire) =>
@@ -26,6 +27,7 @@ export const isLookUp: When = ({ path }) => path.includes("filter=");
 export const userLookUps: When = both(on("GET /Users"), isLookUp);
 export const groupLookUps: When = both(on("GET /Groups"), isLookUp);
 export const userLists: When = both(on("GET /Users"), ({ path }) => !path.includes("filter="));
+export const groupLists: When = both(on("GET /Groups"), ({ path }) => !path.includes("filter="));
 export const creates: When = on("POST /Users", "POST /Groups");
 export const puts: When = on("PUT /Users/{id}", "PUT /Groups/{id}");
 export const patches: When = on("PATCH /Users/{id}", "PATCH /Groups/{id}");
@@ -41,6 +43,14 @@ export const deactivates: When = (wire, store) =>
 export const reactivates: When = (wire, store) =>
   userChanges(wire, store) && statedIn(wire, "active") === true && !isActive(wire, store);
 
+/** A PUT, or a PATCH without a path, that speaks of a password. */
+export const changesPassword: When = (wire, store) =>
+  userChanges(wire, store) && statedIn(wire, "password") !== undefined;
+/** Another user name than the person has. */
+export const renamesUser: When = (wire, store) => {
+  const name = statedIn(wire, "userName");
+  return userChanges(wire, store) && name !== undefined && name !== storedAt(wire, store)?.["userName"];
+};
 /** Another name than the group has. */
 export const renamesGroup: When = (wire, store) => {
   const name = statedIn(wire, "displayName");

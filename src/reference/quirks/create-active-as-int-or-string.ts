@@ -1,4 +1,4 @@
-import { inBoth, said, spelled, withEach } from "../layers/layer.ts";
+import { said, spelled, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -6,6 +6,6 @@ export const createActiveAsIntOrString: Quirk = {
   id: "create-active-as-int-or-string",
   title: "active is shown as a string.",
   kind: "faulty",
-  noticedBy: inBoth("booleans"),
+  noticedBy: { oin: ["booleans", "update-accepted"], aiw: ["booleans", "password-accepted"] },
   wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, active: spelled(user["active"]) }))),
 };

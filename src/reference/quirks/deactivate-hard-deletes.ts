@@ -1,8 +1,13 @@
+import type { Json } from "../../model.ts";
 import { accepted } from "../../scim/answers.ts";
+import { isArray, text } from "../../scim/json.ts";
 import { said } from "../layers/layer.ts";
 import { idIn } from "../layers/request.ts";
 import { deactivates } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+const without = (members: Json | undefined, id: string): readonly Json[] =>
+  (isArray(members) ? members : []).filter((member) => text(member, "value") !== id);
 
 export const deactivateHardDeletes: Quirk = {
   id: "deactivate-hard-deletes",
@@ -14,12 +19,16 @@ export const deactivateHardDeletes: Quirk = {
       "duplicate-refused",
       "inactive-account-found",
       "inactive-listed",
+      "membership-kept",
       "resource-readable",
     ],
     aiw: ["duplicate-refused", "inactive-account-found", "inactive-listed", "resource-readable"],
   },
-  wrap: said(deactivates, (answer, wire, { users: shelf }) => {
-    if (accepted(answer)) shelf.delete(idIn(wire));
+  wrap: said(deactivates, (answer, wire, { users: shelf, groups }) => {
+    const id = idIn(wire);
+    if (!accepted(answer)) return answer;
+    shelf.delete(id);
+    for (const [group, stored] of groups) groups.set(group, { ...stored, members: without(stored["members"], id) });
     return answer;
   }),
 };

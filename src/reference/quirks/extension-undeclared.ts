@@ -9,6 +9,10 @@ export const extensionUndeclared: Quirk = {
   kind: "faulty",
   noticedBy: inBoth("extension-declared"),
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ ...user, schemas: [USER], [ENTERPRISE_USER]: { department: "Tours" } })),
+    withEach(answer, (user) => ({
+      [ENTERPRISE_USER]: { department: "Tours" },
+      ...user,
+      schemas: [USER],
+    })),
   ),
 };

@@ -8,7 +8,10 @@ export const groupPutUnchanged304: Quirk = {
   id: "group-put-unchanged-304",
   title: "A PUT that changes nothing is answered 304.",
   kind: "faulty",
-  noticedBy: { oin: [], aiw: ["members-replace-accepted", "redundant-add-accepted", "redundant-remove-accepted"] },
+  noticedBy: {
+    oin: [],
+    aiw: ["members-change-accepted", "members-replace-accepted", "redundant-add-accepted", "redundant-remove-accepted"],
+  },
   wrap: (next, store) => async (wire) => {
     const before = storedAt(wire, store);
     const answer = await next(wire);

@@ -11,6 +11,7 @@ import { authAnonymousAllowed } from "./auth-anonymous-allowed.ts";
 import { authAnyTokenAccepted } from "./auth-any-token-accepted.ts";
 import { authNoWwwAuthenticate } from "./auth-no-www-authenticate.ts";
 import { authWritesAnonymous } from "./auth-writes-anonymous.ts";
+import { burst500 } from "./burst-500.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { contentTypeCharsetParamRejected } from "./content-type-charset-param-rejected.ts";
 import { contentTypeScimJson415 } from "./content-type-scim-json-415.ts";
@@ -26,14 +27,17 @@ import { createDuplicateNoScimtype } from "./create-duplicate-no-scimtype.ts";
 import { createDuplicateOfInactive } from "./create-duplicate-of-inactive.ts";
 import { createDuplicateOverwrites } from "./create-duplicate-overwrites.ts";
 import { createEmptyBody } from "./create-empty-body.ts";
+import { createEnterpriseExtDropped } from "./create-enterprise-ext-dropped.ts";
 import { createGroupsEmptyRejected } from "./create-groups-empty-rejected.ts";
 import { createLocationElsewhere } from "./create-location-elsewhere.ts";
 import { createMissingId } from "./create-missing-id.ts";
 import { createNoLocation } from "./create-no-location.ts";
 import { createPasswordPolicyRejects } from "./create-password-policy-rejects.ts";
+import { createRolesDropped } from "./create-roles-dropped.ts";
 import { createUnknownAttrRejected } from "./create-unknown-attr-rejected.ts";
 import { createUsernameLowercased } from "./create-username-lowercased.ts";
 import { datesWithoutZone } from "./dates-without-zone.ts";
+import { deactivateDropsMemberships } from "./deactivate-drops-memberships.ts";
 import { deactivateHardDeletes } from "./deactivate-hard-deletes.ts";
 import { deactivateHitsOthers } from "./deactivate-hits-others.ts";
 import { deactivateRefused } from "./deactivate-refused.ts";
@@ -42,12 +46,21 @@ import { displaynameDerived } from "./displayname-derived.ts";
 import { emailBecomesUsername } from "./email-becomes-username.ts";
 import { emailsAsStrings } from "./emails-as-strings.ts";
 import { emailsDisplayAdded } from "./emails-display-added.ts";
+import { emptyStringRefused } from "./empty-string-refused.ts";
+import { emptyStringsCleared } from "./empty-strings-cleared.ts";
+import { enterpriseManagerShape } from "./enterprise-manager-shape.ts";
+import { entitlementWithoutDisplayName } from "./entitlement-without-display-name.ts";
+import { entitlementWithoutId } from "./entitlement-without-id.ts";
+import { entitlementsObjectRejected } from "./entitlements-object-rejected.ts";
+import { entitlementsTypeDropped } from "./entitlements-type-dropped.ts";
 import { errorNested } from "./error-nested.ts";
 import { errorNonScimJson } from "./error-non-scim-json.ts";
 import { errorPlainText } from "./error-plain-text.ts";
 import { errorSchemaKeyMisspelt } from "./error-schema-key-misspelt.ts";
 import { errorStatusInteger } from "./error-status-integer.ts";
 import { errorsTerse } from "./errors-terse.ts";
+import { extensionDropped } from "./extension-dropped.ts";
+import { extensionRejected } from "./extension-rejected.ts";
 import { extensionUndeclared } from "./extension-undeclared.ts";
 import { externalidLowercased } from "./externalid-lowercased.ts";
 import { externalidNotStored } from "./externalid-not-stored.ts";
@@ -55,6 +68,7 @@ import { extraAttributes } from "./extra-attributes.ts";
 import { filter500 } from "./filter-500.ts";
 import { filterContains } from "./filter-contains.ts";
 import { filterExcludesInactive } from "./filter-excludes-inactive.ts";
+import { filterFindsOldUsername } from "./filter-finds-old-username.ts";
 import { filterFindsTwice } from "./filter-finds-twice.ts";
 import { filterHidesNonAsciiPeople } from "./filter-hides-non-ascii-people.ts";
 import { filterHidesNonScimUsers } from "./filter-hides-non-scim-users.ts";
@@ -68,10 +82,12 @@ import { filterUsernameCaseSensitive } from "./filter-username-case-sensitive.ts
 import { getDeactivated404 } from "./get-deactivated-404.ts";
 import { getUnknownId500 } from "./get-unknown-id-500.ts";
 import { getUnknownIdEmptyList } from "./get-unknown-id-empty-list.ts";
+import { grantsWithoutDescription } from "./grants-without-description.ts";
 import { groupAddDuplicatesMember } from "./group-add-duplicates-member.ts";
 import { groupAddExisting409 } from "./group-add-existing-409.ts";
 import { groupAddExisting500 } from "./group-add-existing-500.ts";
 import { groupAddNeedsType } from "./group-add-needs-type.ts";
+import { groupAddReplaces } from "./group-add-replaces.ts";
 import { groupAnswerWithoutName } from "./group-answer-without-name.ts";
 import { groupChangeHitsOthers } from "./group-change-hits-others.ts";
 import { groupDelete200 } from "./group-delete-200.ts";
@@ -114,12 +130,17 @@ import { groupReplaceEmptyIgnored } from "./group-replace-empty-ignored.ts";
 import { groupReplaceUnsupported } from "./group-replace-unsupported.ts";
 import { groupsDisplaynameFilterContains } from "./groups-displayname-filter-contains.ts";
 import { groupsDisplaynameFilterUnsupported } from "./groups-displayname-filter-unsupported.ts";
+import { groupsListHidesNewest } from "./groups-list-hides-newest.ts";
+import { groupsPageStartindexIgnored } from "./groups-page-startindex-ignored.ts";
+import { groupsProbeNotImplemented } from "./groups-probe-not-implemented.ts";
+import { idIsMutableUsername } from "./id-is-mutable-username.ts";
 import { idNumeric } from "./id-numeric.ts";
 import { idReservedWord } from "./id-reserved-word.ts";
 import { idsOfDigits } from "./ids-of-digits.ts";
 import { idsWithSigns } from "./ids-with-signs.ts";
 import { importActiveAlwaysTrue } from "./import-active-always-true.ts";
 import { importOmitsEmails } from "./import-omits-emails.ts";
+import { importOmitsRoles } from "./import-omits-roles.ts";
 import { importSkipsInactive } from "./import-skips-inactive.ts";
 import { inactiveWithoutActive } from "./inactive-without-active.ts";
 import { list500 } from "./list-500.ts";
@@ -140,14 +161,19 @@ import { locationBehindProxy } from "./location-behind-proxy.ts";
 import { lookupLags } from "./lookup-lags.ts";
 import { lookupLosesUpdated } from "./lookup-loses-updated.ts";
 import { lookupNumbersAsStrings } from "./lookup-numbers-as-strings.ts";
+import { managerDisplaynameDerived } from "./manager-displayname-derived.ts";
+import { managerDisplaynameKept } from "./manager-displayname-kept.ts";
+import { managerDropped } from "./manager-dropped.ts";
 import { metaDatesEpoch } from "./meta-dates-epoch.ts";
 import { metaMissing } from "./meta-missing.ts";
 import { metaVersionNumber } from "./meta-version-number.ts";
 import { nameFormattedAdded } from "./name-formatted-added.ts";
 import { noEtag } from "./no-etag.ts";
 import { nullForAbsent } from "./null-for-absent.ts";
-import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
+import { nullLeavesOldValue } from "./null-leaves-old-value.ts";
+import { omittedAttributesKept } from "./omitted-attributes-kept.ts";
 import { pageCapped } from "./page-capped.ts";
+import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
 import { pageCountIgnored } from "./page-count-ignored.ts";
 import { pageItemsperpageIsCount } from "./page-itemsperpage-is-count.ts";
 import { pageMinimumSize } from "./page-minimum-size.ts";
@@ -165,30 +191,41 @@ import { pageTotalUndercountsLater } from "./page-total-undercounts-later.ts";
 import { pageUnstableOrder } from "./page-unstable-order.ts";
 import { pageZeroBased } from "./page-zero-based.ts";
 import { passwordHashReturned } from "./password-hash-returned.ts";
+import { passwordPolicyGeneric500 } from "./password-policy-generic-500.ts";
 import { passwordReturned } from "./password-returned.ts";
+import { passwordReturnedAfterChange } from "./password-returned-after-change.ts";
 import { patch200WithoutBody } from "./patch-200-without-body.ts";
 import { patch202 } from "./patch-202.ts";
 import { patch204 } from "./patch-204.ts";
+import { patchOnlyActiveSupported } from "./patch-only-active-supported.ts";
 import { patchPathless400 } from "./patch-pathless-400.ts";
 import { patchPathless500 } from "./patch-pathless-500.ts";
 import { patchPathlessNoop } from "./patch-pathless-noop.ts";
 import { patchUnsupported } from "./patch-unsupported.ts";
 import { patchWipesProfile } from "./patch-wipes-profile.ts";
+import { phoneNumbersDropped } from "./phone-numbers-dropped.ts";
 import { phonePrimaryAsNumber } from "./phone-primary-as-number.ts";
 import { phonesTwoPrimaries } from "./phones-two-primaries.ts";
 import { primaryAsString } from "./primary-as-string.ts";
 import { probeEmptyBody200 } from "./probe-empty-body-200.ts";
+import { profileAttributesDropped } from "./profile-attributes-dropped.ts";
 import { put201 } from "./put-201.ts";
+import { putAddressesPhonesIgnored } from "./put-addresses-phones-ignored.ts";
 import { putEmailChangeRejected } from "./put-email-change-rejected.ts";
+import { putEnterpriseIgnored } from "./put-enterprise-ignored.ts";
 import { putFormattedWins } from "./put-formatted-wins.ts";
 import { putGroupsWipesMemberships } from "./put-groups-wipes-memberships.ts";
 import { putIgnoresActive } from "./put-ignores-active.ts";
 import { putIgnoresDisplayname } from "./put-ignores-displayname.ts";
 import { putIgnoresName } from "./put-ignores-name.ts";
 import { putMergeNotReplace } from "./put-merge-not-replace.ts";
+import { putPasswordRefused } from "./put-password-refused.ts";
 import { putReadonlyRejected } from "./put-readonly-rejected.ts";
 import { putResponseEmpty } from "./put-response-empty.ts";
 import { putResponseStale } from "./put-response-stale.ts";
+import { putRolesAdded } from "./put-roles-added.ts";
+import { putRolesEmptyIgnored } from "./put-roles-empty-ignored.ts";
+import { putRolesIgnored } from "./put-roles-ignored.ts";
 import { putUnsupported } from "./put-unsupported.ts";
 import { reactivate400 } from "./reactivate-400.ts";
 import { reactivateAnswersAnotherId } from "./reactivate-answers-another-id.ts";
@@ -196,6 +233,14 @@ import { reactivateChangesId } from "./reactivate-changes-id.ts";
 import { reactivateNoop } from "./reactivate-noop.ts";
 import { readHtmlPage } from "./read-html-page.ts";
 import { readMissingId } from "./read-missing-id.ts";
+import { resourcetypesBareArray } from "./resourcetypes-bare-array.ts";
+import { resourcetypesEmptyList } from "./resourcetypes-empty-list.ts";
+import { resourcetypesEndpointRenamed } from "./resourcetypes-endpoint-renamed.ts";
+import { resourcetypesNumbersOmitted } from "./resourcetypes-numbers-omitted.ts";
+import { resourcetypesUnsupported } from "./resourcetypes-unsupported.ts";
+import { resourcetypesWithoutEndpoint } from "./resourcetypes-without-endpoint.ts";
+import { resourcetypesWrapped } from "./resourcetypes-wrapped.ts";
+import { resourcetypesWrongUrn } from "./resourcetypes-wrong-urn.ts";
 import { responseAttributeTwice } from "./response-attribute-twice.ts";
 import { responseContentTypeCharset } from "./response-content-type-charset.ts";
 import { responseContentTypeJson } from "./response-content-type-json.ts";
@@ -205,14 +250,30 @@ import { responseKeyTwice } from "./response-key-twice.ts";
 import { responseLowercaseAttributes } from "./response-lowercase-attributes.ts";
 import { responseMissingFamilyname } from "./response-missing-familyname.ts";
 import { responseMissingSchemas } from "./response-missing-schemas.ts";
+import { roleDescriptionTooLong } from "./role-description-too-long.ts";
+import { rolesAsStrings } from "./roles-as-strings.ts";
+import { rolesBareArray } from "./roles-bare-array.ts";
+import { rolesCountIgnored } from "./roles-count-ignored.ts";
+import { rolesEndpoint404 } from "./roles-endpoint-404.ts";
+import { rolesExtraAttributes } from "./roles-extra-attributes.ts";
+import { rolesStartindexIgnored } from "./roles-startindex-ignored.ts";
+import { rolesTotalWrong } from "./roles-total-wrong.ts";
+import { rolesValueOnly } from "./roles-value-only.ts";
+import { schemaInvalidTypeNames } from "./schema-invalid-type-names.ts";
+import { schemaUsernameReadonly } from "./schema-username-readonly.ts";
 import { schemasExtensionEmpty } from "./schemas-extension-empty.ts";
 import { schemasExtensionFirst } from "./schemas-extension-first.ts";
 import { schemasLowercase } from "./schemas-lowercase.ts";
+import { schemasUnsupported } from "./schemas-unsupported.ts";
+import { schemasWithoutUser } from "./schemas-without-user.ts";
 import { staleReplica } from "./stale-replica.ts";
+import { tokenRotationRefused } from "./token-rotation-refused.ts";
 import { urisRelative } from "./uris-relative.ts";
 import { userDeleteUnsupported } from "./user-delete-unsupported.ts";
 import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
 import { userGroupsOmitted } from "./user-groups-omitted.ts";
+import { usernameChangeIgnored } from "./username-change-ignored.ts";
+import { usernameChangeRefused } from "./username-change-refused.ts";
 
 export const quirks: readonly Quirk[] = [
   filterIgnoredReturnsAll,
@@ -291,6 +352,7 @@ export const quirks: readonly Quirk[] = [
   idReservedWord,
   idNumeric,
   getDeactivated404,
+  deactivateDropsMemberships,
   deactivateHardDeletes,
   deactivateRefused,
   reactivate400,
@@ -400,6 +462,58 @@ export const quirks: readonly Quirk[] = [
   staleReplica,
   deactivateHitsOthers,
   groupChangeHitsOthers,
+  resourcetypesEmptyList,
+  resourcetypesUnsupported,
+  resourcetypesBareArray,
+  resourcetypesWrapped,
+  resourcetypesWithoutEndpoint,
+  resourcetypesWrongUrn,
+  schemasUnsupported,
+  schemasWithoutUser,
+  schemaInvalidTypeNames,
+  schemaUsernameReadonly,
+  rolesEndpoint404,
+  rolesBareArray,
+  rolesTotalWrong,
+  rolesCountIgnored,
+  rolesStartindexIgnored,
+  entitlementWithoutId,
+  entitlementWithoutDisplayName,
+  roleDescriptionTooLong,
+  createRolesDropped,
+  putRolesIgnored,
+  putRolesAdded,
+  putRolesEmptyIgnored,
+  rolesAsStrings,
+  entitlementsObjectRejected,
+  entitlementsTypeDropped,
+  importOmitsRoles,
+  patchOnlyActiveSupported,
+  passwordPolicyGeneric500,
+  putPasswordRefused,
+  passwordReturnedAfterChange,
+  createEnterpriseExtDropped,
+  putEnterpriseIgnored,
+  enterpriseManagerShape,
+  managerDropped,
+  extensionRejected,
+  extensionDropped,
+  putAddressesPhonesIgnored,
+  phoneNumbersDropped,
+  profileAttributesDropped,
+  emptyStringRefused,
+  nullLeavesOldValue,
+  omittedAttributesKept,
+  usernameChangeRefused,
+  usernameChangeIgnored,
+  idIsMutableUsername,
+  filterFindsOldUsername,
+  groupsProbeNotImplemented,
+  groupsPageStartindexIgnored,
+  groupsListHidesNewest,
+  groupAddReplaces,
+  burst500,
+  tokenRotationRefused,
   patch204,
   nullForAbsent,
   extraAttributes,
@@ -427,4 +541,12 @@ export const quirks: readonly Quirk[] = [
   schemasExtensionFirst,
   schemasExtensionEmpty,
   userDeleteUnsupported,
+  resourcetypesNumbersOmitted,
+  resourcetypesEndpointRenamed,
+  grantsWithoutDescription,
+  rolesExtraAttributes,
+  rolesValueOnly,
+  managerDisplaynameKept,
+  emptyStringsCleared,
+  managerDisplaynameDerived,
 ];

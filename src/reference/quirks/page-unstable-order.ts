@@ -1,4 +1,4 @@
-import { type Layer, inBoth } from "../layers/layer.ts";
+import { inBoth, type Layer } from "../layers/layer.ts";
 import { asAsked, pages } from "../layers/pages.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -6,7 +6,7 @@ export const pageUnstableOrder: Quirk = {
   id: "page-unstable-order",
   title: "The order of users is another in every answer.",
   kind: "faulty",
-  noticedBy: inBoth("pages-disjoint"),
+  noticedBy: inBoth("pages-complete"),
   wrap: (next, store) => {
     let turn = 0;
     const turned: Layer = pages((all, asked) => {

@@ -6,6 +6,6 @@ export const patchPathless500: Quirk = {
   id: "patch-pathless-500",
   title: "A PATCH of a user without a path breaks the server.",
   kind: "faulty",
-  noticedBy: { oin: ["activation-accepted", "deactivation-accepted"], aiw: [] },
+  noticedBy: { oin: ["activation-accepted", "deactivation-accepted", "password-accepted"], aiw: [] },
   wrap: refused(both(on("PATCH /Users/{id}"), pathlessPatches), 500),
 };

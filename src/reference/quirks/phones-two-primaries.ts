@@ -1,6 +1,12 @@
+import type { Json, Resource } from "../../model.ts";
+import { isArray, isObject } from "../../scim/json.ts";
 import { inBoth, said, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+const made: readonly Resource[] = ["0123", "0124"].map((last) => ({ value: `tel:+1-201-555-${last}` }));
+const numbersOf = (phones: Json | undefined): readonly Resource[] =>
+  isArray(phones) && phones.length > 1 ? phones.filter(isObject) : made;
 
 export const phonesTwoPrimaries: Quirk = {
   id: "phones-two-primaries",
@@ -10,7 +16,7 @@ export const phonesTwoPrimaries: Quirk = {
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,
-      phoneNumbers: ["0123", "0124"].map((last) => ({ value: `tel:+1-201-555-${last}`, primary: true })),
+      phoneNumbers: numbersOf(user["phoneNumbers"]).map((phone) => ({ ...phone, primary: true })),
     })),
   ),
 };

@@ -7,7 +7,10 @@ export const putReadonlyRejected: Quirk = {
   id: "put-readonly-rejected",
   title: "A PUT with readOnly attributes in it is refused.",
   kind: "faulty",
-  noticedBy: { oin: ["update-accepted"], aiw: ["activation-accepted", "deactivation-accepted", "update-accepted"] },
+  noticedBy: {
+    oin: ["update-accepted"],
+    aiw: ["activation-accepted", "deactivation-accepted", "password-accepted", "update-accepted"],
+  },
   wrap: refused(
     both(on("PUT /Users/{id}"), (wire) => bodyOf(wire)["meta"] !== undefined),
     400,

@@ -6,6 +6,9 @@ export const putUnsupported: Quirk = {
   id: "put-unsupported",
   title: "Users cannot be replaced.",
   kind: "faulty",
-  noticedBy: { oin: ["update-accepted"], aiw: ["activation-accepted", "deactivation-accepted", "update-accepted"] },
+  noticedBy: {
+    oin: ["update-accepted"],
+    aiw: ["activation-accepted", "deactivation-accepted", "password-accepted", "update-accepted"],
+  },
   wrap: refused(on("PUT /Users/{id}"), 501),
 };

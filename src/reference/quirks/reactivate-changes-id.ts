@@ -8,8 +8,8 @@ export const reactivateChangesId: Quirk = {
   title: "Reactivating a person makes a new account of the old one.",
   kind: "faulty",
   noticedBy: {
-    oin: ["deactivation-accepted", "id-stable", "resource-readable"],
-    aiw: ["id-stable", "resource-readable"],
+    oin: ["deactivation-accepted", "id-stable", "name-assertion-accepted", "resource-readable"],
+    aiw: ["id-stable", "members-change-accepted", "resource-readable"],
   },
   wrap: (next, store) => async (wire) => {
     const comesBack = reactivates(wire, store);

@@ -1,12 +1,18 @@
-import { ENTERPRISE_USER, USER } from "../../scim/urns.ts";
+import type { Json, Resource } from "../../model.ts";
+import { isArray } from "../../scim/json.ts";
+import { ENTERPRISE_USER } from "../../scim/urns.ts";
 import { said, unnoticed, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+const schemasIn = ({ schemas }: Resource): readonly Json[] => (isArray(schemas) ? schemas : []);
 
 export const schemasExtensionEmpty: Quirk = {
   id: "schemas-extension-empty",
   title: "The enterprise extension is among the schemas of people who have nothing in it.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, schemas: [USER, ENTERPRISE_USER] }))),
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => ({ ...user, schemas: [...new Set([...schemasIn(user), ENTERPRISE_USER])] })),
+  ),
 };

@@ -1,7 +1,11 @@
-import { ENTERPRISE_USER, USER } from "../../scim/urns.ts";
+import type { Json, Resource } from "../../model.ts";
+import { isArray } from "../../scim/json.ts";
+import { ENTERPRISE_USER } from "../../scim/urns.ts";
 import { said, unnoticed, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+const schemasIn = ({ schemas }: Resource): readonly Json[] => (isArray(schemas) ? schemas : []);
 
 export const schemasExtensionFirst: Quirk = {
   id: "schemas-extension-first",
@@ -10,9 +14,9 @@ export const schemasExtensionFirst: Quirk = {
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
-      ...user,
-      schemas: [ENTERPRISE_USER, USER],
       [ENTERPRISE_USER]: { department: "Tours" },
+      ...user,
+      schemas: [ENTERPRISE_USER, ...schemasIn(user).filter((urn) => urn !== ENTERPRISE_USER)],
     })),
   ),
 };

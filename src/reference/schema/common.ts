@@ -4,7 +4,7 @@ import { type Attribute, complex, reference, simple } from "./attribute.ts";
 const readOnly = { mutability: "readOnly" } as const;
 const exact = { ...readOnly, caseExact: true } as const;
 
-export const common: readonly Attribute[] = [
+const common: readonly Attribute[] = [
   reference("schemas", ["uri"], { multiValued: true, required: true, caseExact: false, returned: "always" }),
   simple("id", "string", { ...exact, required: true, returned: "always", uniqueness: "server" }),
   simple("externalId", "string", { caseExact: true }),
@@ -20,3 +20,9 @@ export const common: readonly Attribute[] = [
     readOnly,
   ),
 ];
+
+/** A resource's own schema first, then the extensions that it may have. */
+export type Schemas = readonly [Attribute, ...Attribute[]];
+/** All attributes of such a resource. */
+export const resource = ([own, ...extensions]: Schemas): Attribute =>
+  complex(own.name, [...common, ...own.subAttributes, ...extensions]);

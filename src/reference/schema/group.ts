@@ -1,7 +1,6 @@
 /** The Group schema as this server keeps it (RFC 7643 §4.2, with erratum 5368: displayName is required). */
 import { GROUP } from "../../scim/urns.ts";
 import { type Attribute, complex, reference, simple } from "./attribute.ts";
-import { common } from "./common.ts";
 
 const readOnly = { mutability: "readOnly" } as const;
 
@@ -20,5 +19,3 @@ export const groupSchema: Attribute = complex(GROUP, [
     { multiValued: true },
   ),
 ]);
-
-export const group: Attribute = complex(GROUP, [...common, ...groupSchema.subAttributes]);

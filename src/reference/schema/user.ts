@@ -1,11 +1,11 @@
 /** The User schema and its enterprise extension as this server keeps them (RFC 7643 §4.1, §4.3). */
 import { ENTERPRISE_USER, USER } from "../../scim/urns.ts";
 import { type Attribute, complex, plural, reference, simple, strings } from "./attribute.ts";
-import { common } from "./common.ts";
+import type { Schemas } from "./common.ts";
 
 const readOnly = { mutability: "readOnly" } as const;
 
-export const userSchema: Attribute = complex(USER, [
+const userSchema: Attribute = complex(USER, [
   simple("userName", "string", { required: true, uniqueness: "server" }),
   complex("name", strings("formatted", "familyName", "givenName", "middleName", "honorificPrefix", "honorificSuffix")),
   ...strings("displayName", "nickName"),
@@ -41,9 +41,20 @@ export const userSchema: Attribute = complex(USER, [
   plural("x509Certificates", [], simple("value", "binary", { caseExact: true })),
 ]);
 
-export const enterpriseSchema: Attribute = complex(ENTERPRISE_USER, [
+const enterpriseSchema: Attribute = complex(ENTERPRISE_USER, [
   ...strings("employeeNumber", "costCenter", "organization", "division", "department"),
   complex("manager", [simple("value"), reference("$ref", ["User"]), simple("displayName", "string", readOnly)]),
 ]);
 
-export const user: Attribute = complex(USER, [...common, ...userSchema.subAttributes, enterpriseSchema]);
+/** Attributes that a server has of its own. All of them are text. */
+export interface CustomAttributes {
+  /** Beside those of the core schema. */
+  readonly coreAttributes?: readonly string[];
+  /** By the URN of their schema. */
+  readonly extensions?: Readonly<Record<string, readonly string[]>>;
+}
+export const userSchemas = ({ coreAttributes = [], extensions = {} }: CustomAttributes): Schemas => [
+  complex(USER, [...userSchema.subAttributes, ...strings(...coreAttributes)]),
+  enterpriseSchema,
+  ...Object.entries(extensions).map(([urn, names]) => complex(urn, strings(...names))),
+];

@@ -1,0 +1,28 @@
+import type { Check } from "../model.ts";
+import { resourcesOf } from "../scim/answers.ts";
+import { brief } from "../scim/brief.ts";
+import { attribute, text } from "../scim/json.ts";
+import { check, finding, statusFinding } from "./kit/check.ts";
+
+export const resourceTypesListed: Check = check(
+  {
+    id: "resource-types-listed",
+    title: "The resource types are listed",
+    level: "must",
+    okta: "blocks",
+    consequence: "Okta discovers no roles and entitlements.",
+    cite: ["RFC 7644 §4", "okta-wire §10"],
+    fix: "Answer GET /ResourceTypes with 200 and a ListResponse of resource types, each with its endpoint and schema.",
+  },
+  (seen) => {
+    if (seen.answer.status !== 200) return statusFinding(seen, "200");
+    if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
+    const types = resourcesOf(seen.answer.json);
+    if (types.length === 0) return finding("/Resources", "at least one resource type", "none");
+    return types.flatMap((type, index) =>
+      ["name", "endpoint", "schema"]
+        .filter((name) => text(type, name) === undefined)
+        .flatMap((name) => finding(`/Resources/${index}/${name}`, "a string", brief(attribute(type, name)))),
+    );
+  },
+);

@@ -1,0 +1,26 @@
+import type { Check } from "../model.ts";
+import { resourcesOf } from "../scim/answers.ts";
+import { brief } from "../scim/brief.ts";
+import { attribute, text } from "../scim/json.ts";
+import { check, finding, statusFinding } from "./kit/check.ts";
+
+export const schemasListed: Check = check(
+  {
+    id: "schemas-listed",
+    title: "The schemas are listed",
+    level: "must",
+    okta: "blocks",
+    consequence: "Okta discovers no roles and entitlements, nor a schema to import.",
+    cite: ["RFC 7644 §4", "okta-wire §10"],
+    fix: "Answer GET /Schemas with 200 and a ListResponse of schemas, each with its URN as id.",
+  },
+  (seen) => {
+    if (seen.answer.status !== 200) return statusFinding(seen, "200");
+    if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
+    const schemas = resourcesOf(seen.answer.json);
+    if (schemas.length === 0) return finding("/Resources", "at least one schema", "none");
+    return schemas.flatMap((one, index) =>
+      text(one, "id") === undefined ? finding(`/Resources/${index}/id`, "a URN", brief(attribute(one, "id"))) : [],
+    );
+  },
+);

@@ -1,0 +1,39 @@
+/** What goes over the wire, and what comes back. Imports nothing. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Resource = { readonly [key: string]: Json };
+
+/** Who sends a request. Okta's requests are judged as Okta's; a probe is the harness looking; cleanup is never judged. */
+export type Sender = "okta" | "probe" | "cleanup";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** A request as a move thinks of it. `path` is below the base URL, percent-encoded, with its query. */
+export interface Request {
+  readonly method: Method;
+  readonly path: string;
+  readonly body?: Json;
+  /** Absent: the credentials of the run. A probe may send wrong ones, none, or the ones that are to replace them. */
+  readonly credentials?: "wrong" | "none" | "next";
+}
+export type Header = readonly [name: string, value: string];
+/** A request as it goes over the wire: every header but those the HTTP stack adds, the body serialised. */
+export interface Wire {
+  readonly method: Method;
+  readonly path: string;
+  readonly headers: readonly Header[];
+  readonly body?: string;
+}
+/** What came back. Header names are lower case. `json` is undefined where the text is empty or no JSON. `ms`: until the body was read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly json: Json | undefined;
+  readonly ms: number;
+}
+/** Why nothing came back. `unauthorized`: nothing was sent, or not again, because no token could be had for it. */
+export interface Lost {
+  readonly lost: "timeout" | "unreachable" | "tls" | "protocol" | "unauthorized";
+  readonly why: string;
+}
+export type Send = (request: Request, by: Sender) => Promise<Answer | Lost>;

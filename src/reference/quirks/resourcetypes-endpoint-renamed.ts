@@ -1,0 +1,16 @@
+import { refusal, unnoticed, withText } from "../layers/layer.ts";
+import type { Quirk } from "../quirk.ts";
+
+const [usual, here] = ["/Roles", "/AppRoles"];
+
+export const resourcetypesEndpointRenamed: Quirk = {
+  id: "resourcetypes-endpoint-renamed",
+  title: "The roles are at /AppRoles, as their resource type says.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  wrap: (next) => async (wire) => {
+    if (wire.path.startsWith(usual)) return refusal(404);
+    const answer = await next({ ...wire, path: wire.path.replace(here, usual) });
+    return withText(answer, answer.text.replaceAll(usual, here));
+  },
+};
