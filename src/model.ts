@@ -1,5 +1,5 @@
 /** The nouns of this project. They import nothing but one another; everything else may import them. */
-import type { App, AppKind, Evidence, Feature } from "./model/app.ts";
+import type { App, AppKind, Authentication, Evidence, Feature } from "./model/app.ts";
 import type { Answer, Json, Lost, Request, Resource, Sender } from "./model/wire.ts";
 
 export type * from "./model/app.ts";
@@ -260,6 +260,8 @@ export interface SuiteReport {
 export interface Report {
   readonly version: string;
   readonly target: string;
+  /** How the run proved itself; absent: with a bearer token. */
+  readonly authentication?: Authentication["mode"];
   readonly seed: number;
   /** Stands in the name of everything the run made. */
   readonly mark: string;

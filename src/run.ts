@@ -1,6 +1,17 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
 import { setTimeout } from "node:timers/promises";
-import type { App, AppKind, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
+import type {
+  App,
+  AppKind,
+  Authentication,
+  Exchange,
+  FailOn,
+  Leftover,
+  Report,
+  Story,
+  SuiteReport,
+  Verdict,
+} from "./model.ts";
 import { checks } from "./checks/index.ts";
 import { cleanUp, kept, strays } from "./cleanup.ts";
 import { signature } from "./names.ts";
@@ -15,6 +26,8 @@ import { version } from "./version.ts";
 export interface RunConfig {
   /** The base URL, as it is reported. */
   readonly target: string;
+  /** Absent: a bearer token. */
+  readonly authentication?: Authentication["mode"];
   readonly apps: readonly App[];
   readonly suites: readonly Suite[];
   readonly seed: number;
@@ -75,6 +88,7 @@ export async function conduct(
   return {
     version,
     target,
+    ...(config.authentication === undefined ? {} : { authentication: config.authentication }),
     seed,
     mark,
     started: new Date(started).toISOString(),

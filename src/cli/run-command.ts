@@ -37,7 +37,7 @@ const NOTHING_JUDGED = 3;
 export async function runCommand(target: Target, given: RunArguments, signal: AbortSignal): Promise<number> {
   const { url, network } = target;
   const out = terminal(process.stdout, process.env);
-  const config = configOf(url, given);
+  const config: RunConfig = { ...configOf(url, given), authentication: target.authentication.mode };
   const stories = planRun(config);
   const [{ transport }, { junit }, authorization] = await Promise.all([
     import("../transport.ts"),

@@ -1,26 +1,30 @@
 /** A request as one line for a shell, header by header as it was sent. */
-import type { Exchange } from "../model.ts";
+import type { Exchange, Report } from "../model.ts";
 import { toWire } from "../okta/wire.ts";
 import { targetOf } from "../base-url.ts";
 import type { Redact } from "./redact.ts";
 import { visible } from "./text.ts";
 
 /** Stands for the run's own Authorization, which the reader's shell knows. */
-const AUTHORIZATION = "Bearer $SCIM_TOKEN";
+const authorizationIn = (mode: Report["authentication"]): string =>
+  mode === "header" || mode === "basic" ? "$SCIM_AUTHORIZATION" : "Bearer $SCIM_TOKEN";
+/** What of a run its requests need to be repeated. */
+export type Run = Pick<Report, "target" | "authentication">;
 /** A body beyond this makes no line that anybody pastes; shells end at 128 KiB an argument. */
 const LONGEST_BODY = 8_000;
 
 /** `--globoff`: brackets in the address are itself. `--compressed`: the answer is unpacked, the header stays as it is. */
-export function curl({ request, by }: Exchange, target: string, redact: Redact): string {
-  const base = new URL(target);
-  const { method, path, headers, body } = toWire(request, by, AUTHORIZATION);
+export function curl({ request, by }: Exchange, run: Run, redact: Redact): string {
+  const base = new URL(run.target);
+  const authorization = authorizationIn(run.authentication);
+  const { method, path, headers, body } = toWire(request, by, authorization);
   const plain = redact(base.origin + targetOf(base, path));
   return visible(
     [
       "curl -sSi --globoff --compressed",
       ...(method === "GET" ? [] : [`-X ${method}`]),
       quoted(plain),
-      ...headers.map(([name, value]) => `-H ${header(name, value)}`),
+      ...headers.map(([name, value]) => `-H ${header(name, value, authorization)}`),
       ...(body === undefined ? [] : [data(redact(body))]),
     ].join(" "),
   );
@@ -28,8 +32,8 @@ export function curl({ request, by }: Exchange, target: string, redact: Redact):
 
 /** Inside single quotes a shell reads everything as it stands but the quote itself. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-const header = (name: string, value: string): string =>
-  value === AUTHORIZATION ? `"${name}: ${value}"` : quoted(`${name}: ${value}`);
+const header = (name: string, value: string, authorization: string): string =>
+  value === authorization ? `"${name}: ${value}"` : quoted(`${name}: ${value}`);
 const data = (body: string): string =>
   body.length <= LONGEST_BODY
     ? `--data-raw ${quoted(body)}`

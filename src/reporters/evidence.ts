@@ -1,6 +1,6 @@
 /** What a reader needs to act on a finding, in words; console and JUnit lay it out. */
 import type { CheckInfo, Exchange, Finding, Reaction, Verdict } from "../model.ts";
-import { curl } from "./curl.ts";
+import { curl, type Run } from "./curl.ts";
 import { citationLink } from "./links.ts";
 import { type Redact, namesSecret } from "./redact.ts";
 import { shown } from "./text.ts";
@@ -47,8 +47,8 @@ export const where = (found: Found, redact: Redact): readonly Line[] => [
   ],
 ];
 /** The write that went wrong, then the request that shows it. */
-export const again = ({ exchange, after }: Found, target: string, redact: Redact): readonly Line[] =>
-  [after, exchange].flatMap((one) => (one === undefined ? [] : [["Again", curl(one, target, redact)] as const]));
+export const again = ({ exchange, after }: Found, run: Run, redact: Redact): readonly Line[] =>
+  [after, exchange].flatMap((one) => (one === undefined ? [] : [["Again", curl(one, run, redact)] as const]));
 export const see = ({ cite }: CheckInfo): readonly Line[] =>
   cite.map((citation) => ["See", `${citation} ${citationLink(citation)}`]);
 

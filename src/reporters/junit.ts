@@ -90,12 +90,12 @@ function inShort({ check, findings: [first, ...more] }: Verdict, redact: Redact)
   const rest = more.length > 0 ? ` (and ${some(more.length, "more difference")})` : "";
   return `${check.title}: at ${shown(first.at, redact)} expected ${shown(first.expected, redact)}, actual ${actual(first, redact)}${rest}`;
 }
-function inFull(verdict: Verdict, { target }: Report, redact: Redact): string {
+function inFull(verdict: Verdict, report: Report, redact: Redact): string {
   const { check, findings } = verdict;
   const one = (found: Found): readonly Line[] => [
     ...difference(found, redact),
     ...where(found, redact),
-    ...again(found, target, redact),
+    ...again(found, report, redact),
   ];
   const blocks = [
     ...findings.slice(0, MOST_FINDINGS).map(one),

@@ -12,7 +12,10 @@ export function redactor(secrets: readonly string[] | ReadonlySet<string>): Reda
   const marker = markers();
   const known = upToDate(secrets);
   const byValue: Redact = (text) =>
-    known().reduce((rest, { secret, pattern }) => rest.replace(pattern, () => marker(secret)), text);
+    known().reduce(
+      (rest, { secret, least, pattern }) => (rest.length < least ? rest : rest.replace(pattern, () => marker(secret))),
+      text,
+    );
 
   function value(token: string, field: string): string {
     const plain = unquoted(token);

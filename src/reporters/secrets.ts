@@ -7,6 +7,8 @@ const BEGINNING = 12;
 
 export interface Finder {
   readonly secret: string;
+  /** No shorter text can hold it, in whatever spelling. */
+  readonly least: number;
   readonly pattern: RegExp;
 }
 /**
@@ -17,10 +19,16 @@ export function finders(): (secrets: Iterable<string>) => readonly Finder[] {
   const made = new Map<string, Finder>();
   return (secrets) => {
     const wanted = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST);
-    for (const secret of wanted) if (!made.has(secret)) made.set(secret, { secret, pattern: patternOf(secret) });
+    for (const secret of wanted) if (!made.has(secret)) made.set(secret, finder(secret));
     return [...made.values()].toSorted((one, other) => other.secret.length - one.secret.length);
   };
 }
+const finder = (secret: string): Finder => ({
+  secret,
+  // Cut off, it is its beginning and the ellipsis.
+  least: Math.min(secret.length, BEGINNING + 1),
+  pattern: patternOf(secret),
+});
 const patternOf = (secret: string): RegExp =>
   new RegExp(`${spelt(secret)}|${beginning(secret)}|${base64(secret)}`, "g");
 

@@ -10,7 +10,7 @@ import { wild } from "./strings.ts";
 
 const base = "https://scim.example.com/scim/v2";
 const line = (request: Request, by: Sender = "okta", target = base): string =>
-  curl(exchange(1, request, by), target, (text) => text);
+  curl(exchange(1, request, by), { target }, (text) => text);
 /** What a POSIX shell hands to curl. */
 function handed(command: string): readonly string[] {
   const script = `curl() { printf '%s\\0' "$@"; }\n${command}`;
@@ -76,7 +76,7 @@ test("secrets stay out of it, in the address and in the body", () => {
     path: `/Users?x=${encodeURIComponent(secret)}`,
     body: { a: secret, password: "x" },
   };
-  const args = handed(curl(exchange(1, request), base, redactor([secret])));
+  const args = handed(curl(exchange(1, request), { target: base }, redactor([secret])));
   expect(args).toContain(`${base}/Users?x=***1***`);
   expect(after("--data-raw", args)).toEqual(['{"a":"***1***","password":"***2***"}']);
 });
@@ -90,4 +90,16 @@ test("it is one line, whatever is in it", () => {
       expect(line({ ...patch, body: text })).toMatch(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u);
     }),
   );
+});
+test("leaves the whole Authorization to the shell where it is no bearer token", () => {
+  for (const authentication of ["basic", "header"] as const) {
+    const line = curl(exchange(1, { method: "GET", path: "/Users" }), { target: base, authentication }, (text) => text);
+    expect(line).toContain('-H "Authorization: $SCIM_AUTHORIZATION"');
+  }
+  const line = curl(
+    exchange(1, { method: "GET", path: "/Users" }),
+    { target: base, authentication: "client-credentials" },
+    (text) => text,
+  );
+  expect(line).toContain('-H "Authorization: Bearer $SCIM_TOKEN"');
 });
