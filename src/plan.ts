@@ -26,7 +26,7 @@ export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
     evidence: file.evidence ?? "client",
     people: Object.entries(people).map(([alias, traits]) => make.person(alias, traits)),
     groups: (file.groups ?? []).map((alias) => make.group(alias)),
-    steps: withoutTheAbsent(steps, missing(file.needs ?? [], app)),
+    steps: withoutTheAbsent(steps, missing(file.needs ?? [], app) ?? idle(steps)),
     ...(step === undefined ? {} : { judged: step }),
   };
 }
@@ -38,7 +38,7 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
   const move = playable.get(named);
   if (move === undefined) throw unknown("move", named, playable.keys(), at);
   checkGiven(move, given, file, at);
-  const off = missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, app);
+  const off = missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, given, app);
   return {
     id,
     does,
@@ -72,9 +72,11 @@ function partsIn({ takes, parts }: Move, app: App): readonly string[] {
   const ofUsers = takes["person"] !== undefined && takes["group"] === undefined && parts[app.kind].length > 0;
   return parts[ofUsers ? usersDialect(app) : app.kind];
 }
-/** Why a move is not one of this kind of app. */
-const foreign = (move: Move, app: App): string | undefined =>
-  partsIn(move, app).length > 0 ? undefined : `${app.kind === "oin" ? "catalog" : "wizard"} apps do not send this`;
+/** Why it is nothing that this kind of app does. No wizard app gives roles and entitlements (docs/okta-wire.md §10). */
+const foreign = (move: Move, given: Given, app: App): string | undefined =>
+  partsIn(move, app).length > 0 && !(given["grants"] !== undefined && app.kind === "aiw")
+    ? undefined
+    : `${app.kind === "oin" ? "catalog" : "wizard"} apps do not send this`;
 
 const needsOf = ({ needs = [] }: Move, given: Given): readonly Feature[] => [
   ...needs,
@@ -84,6 +86,12 @@ const needsOf = ({ needs = [] }: Move, given: Given): readonly Feature[] => [
 function missing(needs: readonly Feature[], app: App): string | undefined {
   const off = needs.find((feature) => !app.features.has(feature));
   return off === undefined ? undefined : `${featureNames[off]} is off in this app`;
+}
+
+/** Why nothing of a story is played: Okta would do nothing in it. One in which only the harness acts is another matter. */
+function idle(steps: readonly Step[]): string | undefined {
+  const okta = steps.filter(({ move }) => move.by === "okta");
+  return okta.every(({ off }) => off !== undefined) ? okta[0]?.off : undefined;
 }
 
 /** Of whom is spoken. */

@@ -34,7 +34,7 @@ export class Session {
   #sent = 0;
   #recorded = 0;
   /** How the last requests were lost, each of which took its time. */
-  #hopeless: readonly Lost["lost"][] = [];
+  #hopeless: readonly Lost[] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -46,8 +46,8 @@ export class Session {
   /** Why this sender may send nothing more. */
   over(by: Sender): string | undefined {
     if (this.#hopeless.length >= MOST_IN_A_ROW) {
-      return this.#hopeless.includes("unauthorized")
-        ? `no token could be had for ${MOST_IN_A_ROW} requests in a row, so the run ended`
+      return this.#hopeless.some(({ lost }) => lost === "unauthorized")
+        ? `no token could be had for ${MOST_IN_A_ROW} requests in a row, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
         : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
     }
     return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
@@ -65,7 +65,7 @@ export class Session {
     }
     if (pause !== undefined) await this.#options.sleep(pause);
     const came = await this.#send(ask.request, by);
-    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came.lost] : [];
+    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came] : [];
     const { app, suite, step } = at;
     const answered = isLost(came) ? { lost: came } : { answer: came };
     const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered };

@@ -234,6 +234,7 @@ describe("what is switched off in an app", () => {
   });
   test("keeps away what speaks of somebody who is never made, with that reason, and nobody else", () => {
     const suite = file(
+      { move: "test-connection" },
       { move: "assign", with: { person: "ada" } },
       { move: "read", with: { person: "ada" } },
       { move: "make-assigned-account", with: { person: "bob" } },
@@ -241,8 +242,8 @@ describe("what is switched off in an app", () => {
       { move: "unassign", with: { person: "ada" } },
     );
     const off = reason("create-users");
-    expect(offs(without("create-users"), suite)).toEqual([off, off, undefined, undefined, off]);
-    const both = [off, off, undefined, undefined, reason("deactivate-users")];
+    expect(offs(without("create-users"), suite)).toEqual([undefined, off, off, undefined, undefined, off]);
+    const both = [undefined, off, off, undefined, undefined, reason("deactivate-users")];
     expect(offs(without("create-users", "deactivate-users"), suite), "its own reason comes first").toEqual(both);
   });
   test("does not keep away somebody who was made before, or is made later on", () => {
@@ -250,8 +251,29 @@ describe("what is switched off in an app", () => {
     const read = { move: "read", with: { person: "ada" } };
     const assign = { move: "assign", with: { person: "ada" } };
     const off = reason("create-users");
-    expect(offs(without("create-users"), file(made, assign, read))).toEqual([undefined, off, undefined]);
-    expect(offs(without("create-users"), file(assign, read, made, read))).toEqual([off, off, undefined, undefined]);
+    const awake = { move: "test-connection" };
+    expect(offs(without("create-users"), file(awake, made, assign, read))).toEqual([
+      undefined,
+      undefined,
+      off,
+      undefined,
+    ]);
+    expect(offs(without("create-users"), file(awake, assign, read, made, read))).toEqual([
+      undefined,
+      off,
+      off,
+      undefined,
+      undefined,
+    ]);
+  });
+  test("leaves a story alone in which nothing of Okta's would be played", () => {
+    const off = reason("create-users");
+    const made = { move: "make-account", with: { person: "ada" } };
+    const assign = { move: "assign", with: { person: "ada" } };
+    expect(offs(without("create-users"), file(made, assign))).toEqual([off, off]);
+    expect(offs(without("create-users"), file(made)), "but for one in which only the harness acts").toEqual([
+      undefined,
+    ]);
   });
   test("keeps a crowd and groups of a rule away as well", () => {
     const off = reason("create-users");

@@ -17,7 +17,7 @@ export function authorizedSend(line: Line, authorizer: Authorizer, next?: Author
   const theirs: Send = next === undefined ? () => Promise.resolve(unauthorized(NO_NEXT)) : sender(line, next);
   return (request, by) => {
     const { credentials } = request;
-    if (credentials === "wrong" || credentials === "none") return line.send(toWire(request, by, ""));
+    if (credentials === "none") return line.send(toWire(request, by, ""));
     return credentials === "next" ? theirs(request, by) : ours(request, by);
   };
 }
@@ -31,6 +31,8 @@ function sender(line: Line, authorizer: Authorizer): Send {
     try {
       const given = await authorizer.header();
       const came = await line.send(toWire(request, by, given));
+      // Wrong ones are to be refused.
+      if (request.credentials === "wrong") return came;
       if (given === refusedAtOnce && isAccepted(came)) refusedAtOnce = undefined;
       if (!isRefused(came) || given === refusedAtOnce || !(await replaced(authorizer, given))) return came;
       const newer = await authorizer.header();

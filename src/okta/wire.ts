@@ -18,10 +18,13 @@ export function toWire(request: Request, by: Sender, authorization: string): Wir
   return { method, path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }
 
-/** Sent by the probe that asks whether wrong credentials are refused. */
-export const WRONG_AUTHORIZATION = "Bearer scim-okta-test-wrong-token";
+/** What the probe sends that asks whether wrong credentials are refused: of the same scheme as the right ones. */
+function wrongFor(authorization: string): string {
+  if (/^basic /i.test(authorization)) return `Basic ${Buffer.from("scim-okta-test:wrong-password").toString("base64")}`;
+  return /^bearer /i.test(authorization) ? "Bearer scim-okta-test-wrong-token" : "scim-okta-test-wrong-token";
+}
 
 function authorized({ credentials }: Request, authorization: string): readonly Header[] {
   if (credentials === "none") return [];
-  return [["Authorization", credentials === "wrong" ? WRONG_AUTHORIZATION : authorization]];
+  return [["Authorization", credentials === "wrong" ? wrongFor(authorization) : authorization]];
 }

@@ -7,7 +7,7 @@ import { visible } from "./text.ts";
 
 /** Stands for the run's own Authorization, which the reader's shell knows. */
 const authorizationIn = (mode: Report["authentication"]): string =>
-  mode === "header" || mode === "basic" ? "$SCIM_AUTHORIZATION" : "Bearer $SCIM_TOKEN";
+  mode === "header" ? "$SCIM_AUTHORIZATION" : mode === "basic" ? "Basic $SCIM_BASIC" : "Bearer $SCIM_TOKEN";
 /** What of a run its requests need to be repeated. */
 export type Run = Pick<Report, "target" | "authentication">;
 /** A body beyond this makes no line that anybody pastes; shells end at 128 KiB an argument. */

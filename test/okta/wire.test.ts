@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Header, Method, Request, Sender } from "../../src/model.ts";
 import { createGroup, deleteGroup, listUsers, patchActive, putGroup } from "../../src/okta/requests.ts";
-import { toWire, WRONG_AUTHORIZATION } from "../../src/okta/wire.ts";
+import { toWire } from "../../src/okta/wire.ts";
 
 const TOKEN = "Bearer s3cret";
 const headers = (request: Request, by: Sender = "okta"): readonly Header[] => toWire(request, by, TOKEN).headers;
@@ -59,9 +59,18 @@ describe("the headers of the harness's own requests", () => {
   test("carry wrong credentials or none where the probe is about credentials", () => {
     const authorization = (credentials: "wrong" | "none"): readonly Header[] =>
       headers({ ...listUsers(1, 2), credentials }, "probe").filter(([name]) => name === "Authorization");
-    expect(authorization("wrong")).toEqual([["Authorization", WRONG_AUTHORIZATION]]);
+    expect(authorization("wrong")).toEqual([["Authorization", "Bearer scim-okta-test-wrong-token"]]);
     expect(authorization("none")).toEqual([]);
-    expect(WRONG_AUTHORIZATION).not.toBe(TOKEN);
+  });
+
+  test("carry wrong credentials of the same scheme as the right ones", () => {
+    const wrong = (authorization: string): string =>
+      toWire({ ...listUsers(1, 2), credentials: "wrong" }, "probe", authorization).headers.find(
+        ([name]) => name === "Authorization",
+      )?.[1] ?? "";
+    expect(wrong("Basic b2t0YTpzZWNyZXQ=")).toMatch(/^Basic (?!b2t0YTpzZWNyZXQ=)[\w+/=]+$/);
+    expect(wrong("bearer abc")).toBe("Bearer scim-okta-test-wrong-token");
+    expect(wrong("abc")).toBe("scim-okta-test-wrong-token");
   });
 });
 

@@ -91,15 +91,12 @@ test("it is one line, whatever is in it", () => {
     }),
   );
 });
-test("leaves the whole Authorization to the shell where it is no bearer token", () => {
-  for (const authentication of ["basic", "header"] as const) {
-    const line = curl(exchange(1, { method: "GET", path: "/Users" }), { target: base, authentication }, (text) => text);
-    expect(line).toContain('-H "Authorization: $SCIM_AUTHORIZATION"');
-  }
-  const line = curl(
-    exchange(1, { method: "GET", path: "/Users" }),
-    { target: base, authentication: "client-credentials" },
-    (text) => text,
-  );
-  expect(line).toContain('-H "Authorization: Bearer $SCIM_TOKEN"');
+test("the Authorization is the shell's to fill in, in the scheme of the run", () => {
+  const get: Request = { method: "GET", path: "/Users" };
+  const shownFor = (authentication: "bearer" | "basic" | "header" | "client-credentials", request = get): string =>
+    curl(exchange(1, request), { target: base, authentication }, (text) => text);
+  expect(shownFor("header")).toContain('-H "Authorization: $SCIM_AUTHORIZATION"');
+  expect(shownFor("basic")).toContain('-H "Authorization: Basic $SCIM_BASIC"');
+  expect(shownFor("client-credentials")).toContain('-H "Authorization: Bearer $SCIM_TOKEN"');
+  expect(shownFor("basic", { ...get, credentials: "wrong" })).toContain("'Authorization: Basic ");
 });
