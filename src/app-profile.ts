@@ -68,6 +68,9 @@ function resolved(file: ProfileFile, source: Source, vault: Vault): AppProfile {
   const features = featuresOf(file, source);
   const attributes = attributesOf(file, source);
   const suffix = file.target.userNameSuffix && suffixOf(file.target.userNameSuffix, source, vault);
+  const isAddress = file.applicationUsernameFormat === "Email" || file.applicationUsernameFormat === "Okta username";
+  if (attributes.uniqueIdentifier === "email" && (!isAddress || suffix !== undefined))
+    throw source.mistake(["uniqueIdentifierField"], "Okta would ask for an e-mail address, which no user name here is");
   const credentials = credentialsOf(file.kind, file.authentication, source, vault);
   const network = networkOf(file.target, source, vault);
   const baseUrl = file.baseUrl && baseUrlOf(vault.open(["baseUrl"], file.baseUrl), source);

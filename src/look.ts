@@ -29,6 +29,10 @@ export class Look {
       return eye.see(exchange, past);
     });
   }
+  /** Of this one nothing could be seen. */
+  miss(about: string | undefined, why: string): void {
+    if (!this.#eyes.has(about)) this.#results.push({ outcome: "blocked", why, findings: [] });
+  }
   /** To be asked once, when the part is over. */
   result(): Result {
     for (const { eye, last } of this.#eyes.values()) this.#note(last, () => eye.end?.());

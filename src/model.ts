@@ -139,7 +139,7 @@ export interface Cast {
 }
 /** What a suite gives a move, by name; plan.ts has checked it against `takes`. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
-export type GivenKind = "person" | "group" | "people" | "groups" | "attributes" | "grants";
+export type GivenKind = "person" | "group" | "people" | "groups" | "attributes" | "emptiable" | "grants";
 export interface Move {
   readonly id: string;
   /** One sentence: the administrator's action, or what the probe is for. */

@@ -1,9 +1,10 @@
 /** Suite + app + people → a story that can be played. Everything a suite names is looked up here, before anything is sent. */
 import type { App, Check, Feature, Given, Move, Step, Story } from "./model.ts";
 import { checks } from "./checks/index.ts";
-import { featureNames, usersDialect } from "./okta/app.ts";
+import { featureName, usersDialect } from "./okta/app.ts";
 import { grantable } from "./okta/moves/grant.ts";
 import { moves } from "./okta/moves/index.ts";
+import { optionalAttributes } from "./okta/mapping.ts";
 import { changeable, type Maker } from "./okta/people.ts";
 import { variants } from "./okta/variants/index.ts";
 import { probes } from "./probes/index.ts";
@@ -26,7 +27,7 @@ export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
     evidence: file.evidence ?? "client",
     people: Object.entries(people).map(([alias, traits]) => make.person(alias, traits)),
     groups: (file.groups ?? []).map((alias) => make.group(alias)),
-    steps: withoutTheAbsent(steps, missing(file.needs ?? [], app) ?? idle(steps)),
+    steps: withoutTheAbsent(steps, missing(file.needs ?? [], app)),
     ...(step === undefined ? {} : { judged: step }),
   };
 }
@@ -38,7 +39,8 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
   const move = playable.get(named);
   if (move === undefined) throw unknown("move", named, playable.keys(), at);
   checkGiven(move, given, file, at);
-  const off = missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, given, app);
+  const off =
+    missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, given, app) ?? unmapped(given, app);
   return {
     id,
     does,
@@ -46,12 +48,17 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
     givens: givensOf(given, file),
     atOnce: step["at-once"] ?? 1,
     ...(off === undefined ? {} : { off }),
-    expect: planExpect(move, expect, app, at),
+    expect: planExpect(move, expect, at, (part) => off !== undefined || isPlayed(move, part, app)),
   };
 }
 
 /** Parts that the move has in the other dialect only, or not in this app, leave the plan. */
-function planExpect(move: Move, expect: Record<string, readonly string[]>, app: App, at: string): Step["expect"] {
+function planExpect(
+  move: Move,
+  expect: Record<string, readonly string[]>,
+  at: string,
+  isWanted: (part: string) => boolean,
+): Step["expect"] {
   const parts = new Set([...move.parts.oin, ...move.parts.aiw]);
   const planned = Object.entries(expect).map(([part, ids]) => {
     if (!parts.has(part)) throw unknown(`part of ${move.id}`, part, parts, at);
@@ -62,15 +69,18 @@ function planExpect(move: Move, expect: Record<string, readonly string[]>, app: 
     });
     return [part, found] as const;
   });
-  return Object.fromEntries(planned.filter(([part]) => isPlayed(move, part, app)));
+  return Object.fromEntries(planned.filter(([part]) => isWanted(part)));
 }
 function isPlayed(move: Move, part: string, app: App): boolean {
   const need = move.partNeeds?.[part];
   return partsIn(move, app).includes(part) && (need === undefined || app.features.has(need));
 }
 function partsIn({ takes, parts }: Move, app: App): readonly string[] {
-  const ofUsers = takes["person"] !== undefined && takes["group"] === undefined && parts[app.kind].length > 0;
-  return parts[ofUsers ? usersDialect(app) : app.kind];
+  const ofUsers = takes["person"] !== undefined && takes["group"] === undefined;
+  const own = parts[app.kind];
+  const dialect = ofUsers ? parts[usersDialect(app)] : own;
+  // A move of one kind of app alone is sent in one way only.
+  return dialect.length > 0 ? dialect : own;
 }
 /** Why it is nothing that this kind of app does. No wizard app gives roles and entitlements (docs/okta-wire.md §10). */
 const foreign = (move: Move, given: Given, app: App): string | undefined =>
@@ -85,7 +95,18 @@ const needsOf = ({ needs = [] }: Move, given: Given): readonly Feature[] => [
 ];
 function missing(needs: readonly Feature[], app: App): string | undefined {
   const off = needs.find((feature) => !app.features.has(feature));
-  return off === undefined ? undefined : `${featureNames[off]} is off in this app`;
+  return off === undefined ? undefined : `${featureName(off, app.kind)} is off in this app`;
+}
+
+/** Why Okta has nothing to say of these attributes. */
+function unmapped(given: Given, { mappings, features }: App): string | undefined {
+  const attributes = namedIn(given, "change", "attributes");
+  const isMapped = (attribute: string): boolean =>
+    mappings.some((mapping) => mapping.attribute === attribute) &&
+    (attribute !== "userName" || features.has("update-user-names"));
+  return attributes.length === 0 || attributes.some(isMapped)
+    ? undefined
+    : "none of these attributes is sent by this app";
 }
 
 /** Why nothing of a story is played: Okta would do nothing in it. One in which only the harness acts is another matter. */
@@ -100,12 +121,13 @@ const namedIn = (given: Given, ...keys: readonly string[]): readonly string[] =>
 /** What speaks of somebody whom a step would have made that is not played is not played either. */
 function withoutTheAbsent(steps: readonly Step[], suiteOff: string | undefined): readonly Step[] {
   const [made, absent] = [new Set<string>(), new Map<string, string>()];
+  const nothing = idle(steps);
   return steps.map((step) => {
     const { move, givens } = step;
     const makes = move.makes === undefined ? [] : givens.flatMap((given) => namedIn(given, move.makes ?? ""));
     const spokenOf = givens.flatMap((given) => namedIn(given, "person", "group", "groups"));
     const missed = spokenOf.find((alias) => !made.has(alias) && absent.has(alias) && !makes.includes(alias));
-    const off = suiteOff ?? step.off ?? (missed === undefined ? undefined : absent.get(missed));
+    const off = suiteOff ?? step.off ?? nothing ?? (missed === undefined ? undefined : absent.get(missed));
     for (const alias of makes) {
       if (off === undefined) made.add(alias);
       else absent.set(alias, off);
@@ -151,6 +173,7 @@ function checkValue(kind: string, value: string | readonly string[], file: Suite
     group: groups,
     groups,
     attributes: changeable,
+    emptiable: optionalAttributes,
     grants: grantable,
   };
   const list = kind !== "person" && kind !== "group";

@@ -10,7 +10,7 @@ const MOST_IN_A_ROW = 2;
 const hopeless: ReadonlySet<Lost["lost"]> = new Set(["timeout", "unauthorized"]);
 /** Okta's (docs/okta-wire.md §12). */
 const MOST_TRIES = 10;
-/** Milliseconds that one request may wait in all: a bound of ours, for Okta has more time than a run. */
+/** Milliseconds that one request waits at the target's word: a bound of ours, for Okta has more time than a run. */
 const LONGEST_WAIT = 300_000;
 /** Milliseconds of the first wait where a 429 does not say how long; it doubles. Okta waits 300,000. */
 export const BACK_OFF = 100;
@@ -79,10 +79,11 @@ export class Session {
       this.#sent += 1;
       const came = await this.#options.send(request, by);
       if (isLost(came) || came.status !== 429 || tries === MOST_TRIES) return came;
-      const ms = retryAfter(came) ?? this.#options.backOffMs * 2 ** (tries - 1);
-      if (waited + ms > LONGEST_WAIT) return came;
+      const told = retryAfter(came);
+      if (told !== undefined && waited + told > LONGEST_WAIT) return came;
+      const ms = told ?? this.#options.backOffMs * 2 ** (tries - 1);
       await this.#options.sleep(ms, by === "cleanup" ? undefined : this.#options.signal);
-      waited += ms;
+      waited += told ?? 0;
       if (this.over(by) !== undefined) return came;
     }
   }

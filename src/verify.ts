@@ -24,6 +24,7 @@ export async function* verify(
     }
     ends = [...ends, entry];
     if (entry.rest > 0) continue;
+    missed(looks, step, ends);
     const verdicts = judge(
       story,
       [...looks.values()].flatMap((ofPart) => [...ofPart.values()]),
@@ -58,6 +59,16 @@ function look(looks: Looks, checks: readonly Check[], entry: Exchange, step: Ste
     }
   }
   for (const check of named) lookOf(check, false).see(entry, past);
+}
+
+/** Of a crowd, whoever was not got so far keeps a check from being met. */
+function missed(looks: Looks, step: Step | undefined, ends: readonly End[]): void {
+  if (ends.length === 1) return;
+  for (const { about, ending } of ends.filter(({ ending: { how } }) => how !== "done")) {
+    for (const [part, named] of Object.entries(step?.expect ?? {})) {
+      for (const check of named) looks.get(part)?.get(check)?.miss(about, ending.why);
+    }
+  }
 }
 
 /** Of a step that was played several times, how the worst of them ended. */

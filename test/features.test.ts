@@ -57,7 +57,8 @@ describe.each(bothKinds)("an app (%s)", (kind) => {
       ),
     );
     const why = verdicts.filter(({ suite }) => suite === "push-group").map((verdict) => verdict.why);
-    expect(new Set(why)).toEqual(new Set(["switched-off: Push Groups is off in this app"]));
+    const name = kind === "oin" ? "Create groups" : "Push Groups";
+    expect(new Set(why)).toEqual(new Set([`switched-off: ${name} is off in this app`]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { App, AppKind, Feature, Step, Story } from "../src/model.ts";
 import { maker } from "../src/okta/people.ts";
-import { defaultApp, featureNames, features } from "../src/okta/app.ts";
+import { defaultApp, featureName, features } from "../src/okta/app.ts";
 import { plan } from "../src/plan.ts";
 import type { SuiteFile, SuiteStep } from "../src/suite-file.ts";
 import { UsageError } from "../src/usage-error.ts";
@@ -213,7 +213,7 @@ describe("what is switched off in an app", () => {
   const without = (...off: readonly Feature[]): App => withOnly(...features.filter((one) => !off.includes(one)));
   const offs = (app: App, suite: SuiteFile): readonly (string | undefined)[] =>
     planned(app, suite).steps.map(({ off }) => off);
-  const reason = (feature: Feature): string => `${featureNames[feature]} is off in this app`;
+  const reason = (feature: Feature): string => `${featureName(feature, "oin")} is off in this app`;
   const team = { group: "team" };
 
   test.each<[string, Partial<SuiteStep>, Feature]>([

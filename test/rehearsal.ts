@@ -41,7 +41,7 @@ export const noTime = (): Promise<void> => Promise.resolve();
 export const configOf = (plan: Plan): RunConfig => ({
   target: "https://directory.example.com/scim/v2",
   apps: [plan.app ?? everythingOn(plan.kind ?? "oin")],
-  suites: plan.suites?.flatMap(suiteOf) ?? all,
+  suites: plan.suites?.flatMap(suiteOf) ?? (all ??= selectSuites([])),
   seed: 1,
   mark: plan.mark ?? mark,
   domain: "example.com",
@@ -57,7 +57,8 @@ const absent: Readonly<Record<AppKind, readonly Feature[]>> = {
   oin: ["token-rotation"],
   aiw: ["token-rotation", "governance", "import-schema"],
 };
-const all = selectSuites([]);
+/** Read when they are first asked for: YAML takes its time. */
+let all: readonly Suite[] | undefined;
 const suiteOf = (suite: string | Suite): readonly Suite[] =>
   typeof suite === "string" ? selectSuites([suite]) : [suite];
 

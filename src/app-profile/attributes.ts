@@ -133,9 +133,13 @@ function namesLanguage(value: Json): boolean {
 function identifier(name: string, mappings: readonly Mapping[], values: App["values"], source: Source): string {
   const wrong = wrongIdentifier(name, mappings);
   if (wrong !== undefined) throw source.mistake(["uniqueIdentifierField"], wrong);
+  if (everybodys.has(name))
+    throw source.mistake(["uniqueIdentifierField"], "Okta would ask for it as a userName, and find nobody");
   if (values[name] === undefined) return name;
   throw source.mistake(["uniqueIdentifierField"], "every person has the same value of it in this file");
 }
+/** Everybody has one, and no user name is like it. */
+const everybodys = new Set(["givenName", "familyName", "displayName", "locale"]);
 /** @param mappings may give people what they do not have otherwise */
 export function wrongIdentifier(name: string, mappings: readonly Mapping[] = []): string | undefined {
   const names = new Set([...ofAnybody, ...mappings.map(({ attribute }) => attribute)]);

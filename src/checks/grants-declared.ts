@@ -1,7 +1,8 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { text } from "../scim/json.ts";
-import { OKTA_ENTITLEMENT, OKTA_ROLE } from "../scim/urns.ts";
+import { brief } from "../scim/brief.ts";
+import { attribute, text } from "../scim/json.ts";
+import { hasUsableEndpoint, isGrantType } from "../scim/resource-types.ts";
 import { check, finding } from "./kit/check.ts";
 
 export const grantsDeclared: Check = check(
@@ -19,7 +20,13 @@ export const grantsDeclared: Check = check(
     if (types.length === 0 || types.some((type) => text(type, "schema") === undefined)) {
       return { blocked: "the resource types cannot be read" };
     }
-    const known = types.some((type) => [OKTA_ROLE, OKTA_ENTITLEMENT].includes(text(type, "schema") ?? ""));
-    return known ? [] : finding("/Resources", "a resource type of Okta's schemas for roles or entitlements", "none");
+    if (!types.some(isGrantType)) {
+      return finding("/Resources", "a resource type of Okta's schemas for roles or entitlements", "none");
+    }
+    return types.flatMap((type, index) =>
+      isGrantType(type) && !hasUsableEndpoint(type)
+        ? finding(`/Resources/${index}/endpoint`, "a path below the base URL", brief(attribute(type, "endpoint")))
+        : [],
+    );
   },
 );

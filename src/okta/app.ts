@@ -32,6 +32,9 @@ const usual: readonly Feature[] = [
   "rename-groups",
 ];
 
+/** A catalog app has switches of its own for what a wizard app does with Push Groups. */
+export const featureName = (feature: Feature, kind: AppKind): string =>
+  feature === "push-groups" && kind === "oin" ? "Create groups" : featureNames[feature];
 export const features: readonly Feature[] = allOf(featureNames);
 function allOf(names: Readonly<Record<Feature, string>>): readonly Feature[] {
   return Object.keys(names).filter((name): name is Feature => Object.hasOwn(names, name));

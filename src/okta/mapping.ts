@@ -52,10 +52,10 @@ export const defaultMappings: readonly Mapping[] = [
 
 const owned = ["userName", "givenName", "familyName", "displayName", "email", "locale"] as const;
 /** Types that go along with a value and mean nothing without it. */
-const companions: Readonly<Record<string, string>> = {
-  emailType: "email",
-  primaryPhoneType: "primaryPhone",
-  addressType: "streetAddress",
+const companions: Readonly<Record<string, readonly string[]>> = {
+  emailType: ["email"],
+  primaryPhoneType: ["primaryPhone"],
+  addressType: ["streetAddress", "locality", "region", "postalCode", "country"],
 };
 
 /** Those that not everybody has. */
@@ -65,9 +65,10 @@ export const optionalAttributes: readonly string[] = defaultMappings
 
 /** What a person has of an attribute; undefined: nothing, and nothing is sent. */
 export function valueOf(profile: Profile, attribute: string): Json | undefined {
-  const leader = Object.hasOwn(companions, attribute) ? companions[attribute] : undefined;
-  if (leader === undefined) return held(profile, attribute);
-  return held(profile, leader) === undefined ? undefined : (held(profile, attribute) ?? "work");
+  const leaders = Object.hasOwn(companions, attribute) ? companions[attribute] : undefined;
+  if (leaders === undefined) return held(profile, attribute);
+  const accompanies = leaders.some((leader) => held(profile, leader) !== undefined);
+  return accompanies ? (held(profile, attribute) ?? "work") : undefined;
 }
 function held(profile: Profile, attribute: string): Json | undefined {
   const own = owned.find((one) => one === attribute);
@@ -145,6 +146,7 @@ function listAt(resource: Resource, name: string): readonly Resource[] {
   return isArray(value) ? value.filter(isObject) : [];
 }
 
+const labels = new Set(["type", "primary", "display"]);
 /** What was read, without these attributes. */
 export const cleared = (read: Resource, mappings: readonly Mapping[]): Resource =>
   mappings.reduce<Resource>((resource, { externalName, externalNamespace }) => {
@@ -163,6 +165,11 @@ function removed(resource: Resource, [segment, ...rest]: readonly Segment[]): Re
   }
   if (!isArray(value)) return resource;
   const [key, wanted] = select;
-  const items = value.map((item) => (isObject(item) && item[key] === wanted ? removed(item, rest) : item));
+  const isMeant = (item: Json): item is Resource => isObject(item) && item[key] === wanted;
+  const items = value.flatMap((item) => {
+    const left = isMeant(item) ? removed(item, rest) : item;
+    // Labels of nothing go with it.
+    return isMeant(item) && isObject(left) && Object.keys(left).every((one) => labels.has(one)) ? [] : [left];
+  });
   return { ...resource, [name]: items };
 }

@@ -1,5 +1,5 @@
 /** Okta's side of a group: who is in it, and how each dialect writes that down. docs/okta-wire.md §9 */
-import type { Cast, Group, Json, Org, Play, Resource } from "../model.ts";
+import type { Cast, Group, Json, Org, Past, Play, Resource } from "../model.ts";
 import { accepted, idOf } from "../scim/answers.ts";
 import { attribute, isArray, isObject, text } from "../scim/json.ts";
 import { afterwards, ask, done, refused, unlinked } from "./play.ts";
@@ -39,12 +39,12 @@ function* patchMembership(cast: Cast, group: Group, { joining, leaving }: Differ
   const name = patchGroupName(id, displayName);
   const asserted = yield* ask({ part: "assert-name", about, wants: { displayName }, request: name });
   if (!accepted(asserted)) return refused(asserted);
-  return yield* patchInBatches(cast, group, id, assigned(org, joining), members(org, leaving));
+  return yield* patchInBatches(cast, about, id, assigned(org, joining), members(org, leaving));
 }
-/** So many changes a request at most; those who leave come first. */
+/** So many changes a request at most; those who leave come first. The target's own members stay. */
 function* patchInBatches(
-  { app, org }: Cast,
-  group: Group,
+  { app, past }: Cast,
+  about: string,
   id: string,
   added: readonly Member[],
   removed: readonly Member[],
@@ -53,24 +53,34 @@ function* patchInBatches(
     ...removed.map((member) => ({ member, joins: false })),
     ...added.map((member) => ({ member, joins: true })),
   ];
-  const are = members(org, group.members);
-  for (let done = 0; done < changes.length; done += app.batchSize) {
-    const batch = changes.slice(done, done + app.batchSize);
-    const later = changes.slice(done + app.batchSize);
-    const [joins, leaves] = [only(batch, true), only(batch, false)];
-    const notYet = only(later, true).map(({ value }) => value);
-    const now = [...are.filter(({ value }) => !notYet.includes(value)), ...only(later, false)];
-    const removals = leaves.map(({ value }) => value);
-    const request = patchMembers(id, joins, removals);
-    const changed = yield* ask({ part: "change-members", about: group.alias, wants: valued(now), request });
+  for (let sent = 0; sent < changes.length; sent += app.batchSize) {
+    const batch = changes.slice(sent, sent + app.batchSize);
+    const of = (joining: boolean): readonly Member[] =>
+      batch.filter(({ joins }) => joins === joining).map(({ member }) => member);
+    const [joins, leaves] = [of(true), of(false)];
+    const wants = membersAfter(past, about, joins, leaves);
+    const request = patchMembers(
+      id,
+      joins,
+      leaves.map(({ value }) => value),
+    );
+    const changed = yield* ask({ part: "change-members", about, ...wants, request });
     if (!accepted(changed)) return refused(changed);
   }
   return done;
 }
-const only = (
-  changes: readonly { readonly member: Member; readonly joins: boolean }[],
-  joins: boolean,
-): readonly Member[] => changes.filter((change) => change.joins === joins).map(({ member }) => member);
+/** What a difference leads to; nothing where nobody knows what it starts from. */
+export function membersAfter(
+  past: Past,
+  about: string,
+  joins: readonly Member[],
+  leaves: readonly Member[],
+): { readonly wants?: Resource } {
+  const before = past.intended(about);
+  if ("unknown" in before) return {};
+  const staying = membersIn(before).filter(({ value }) => !leaves.some((one) => one.value === value));
+  return { wants: valued(united(staying, joins)) };
+}
 
 export function* putWholeGroup({ org }: Cast, group: Group, parts: { read: string; write: string }): Play {
   const { alias: about, displayName } = group;
@@ -95,11 +105,7 @@ export function* addToLinked(cast: Cast, group: Group): Play {
     const renamed = yield* ask({ part: "assert-name", about, wants: { displayName }, request });
     if (!accepted(renamed)) return refused(renamed);
   }
-  const joining = assigned(org, group.members);
-  if (joining.length === 0) return done;
-  const before = cast.past.intended(about);
-  const wants = valued(united(membersIn("unknown" in before ? undefined : before), joining));
-  return afterwards(yield* ask({ part: "change-members", about, wants, request: patchMembers(id, joining, []) }));
+  return yield* patchInBatches(cast, about, id, assigned(org, group.members), []);
 }
 /** The whole group, and in it whoever was read (C9315, C9330: they stay). */
 export function* putLinkedGroup({ org }: Cast, group: Group, id: string): Play {

@@ -93,7 +93,10 @@ function profile(wanted: readonly Trait[], signed: string, { app, domain }: Cast
   const spelt = `${plain(givenName)}.${familyName}${separator}${signed}`;
   const local = wanted.includes("upper-case") ? spelt : spelt.toLowerCase();
   const email = `${wanted.includes("other-email") ? "mail." : ""}${local}@${domain}`;
-  const { locale = "en-US", ...values } = app.values;
+  const { locale = "en-US", ...values } = Object.fromEntries(
+    // Nothing is no value, and brings no extension with it.
+    Object.entries(app.values).filter(([, value]) => value !== "" && value !== null),
+  );
   return {
     userName: applicationUserName(app, `${local}@${domain}`, email),
     givenName,

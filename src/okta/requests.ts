@@ -4,7 +4,7 @@ import { segment } from "../scim/answers.ts";
 import { overlay } from "../scim/compare.ts";
 import { isArray, isObject } from "../scim/json.ts";
 import { endpoints } from "../scim/kinds.ts";
-import { GROUP, PATCH_OP, USER } from "../scim/urns.ts";
+import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../scim/urns.ts";
 import { extensionsIn, mappedAttributes, valueOf } from "./mapping.ts";
 
 /** Percent-encoding of a filter's value: everything but letters, digits and -_.* (docs/okta-wire.md §3). */
@@ -82,19 +82,29 @@ export function putUser(
 ): Request {
   const account = isObject(read) ? read : {};
   const { schemas } = account;
-  const named = isArray(schemas) ? schemas : [];
-  const missing = extensions.filter((urn) => !named.includes(urn));
-  const declared = missing.length === 0 ? {} : { schemas: [...named, ...missing] };
+  const missing = isArray(schemas) ? extensions.filter((urn) => !schemas.includes(urn)) : [];
+  const declared = isArray(schemas) && missing.length > 0 ? { schemas: [...schemas, ...missing] } : {};
   return put(userPath(id), overlay(account, { ...declared, ...over }));
 }
 /** The profile, laid over the account. */
 export const putProfile = (id: string, read: Json | undefined, person: Person, app: App): Request =>
-  putUser(id, read, { ...profileWants(person, app), groups: [], active: true }, extensionsIn(person, app.mappings));
-/** What the account should hold afterwards. A user name that the app is told to leave alone stays as it was. */
-export function profileWants(person: Person, app: App): Resource {
+  putUser(id, read, { ...profileValues(person, app), groups: [], active: true }, extensionsIn(person, app.mappings));
+/** A user name that the app is told to leave alone stays as it was. */
+function profileValues(person: Person, app: App): Resource {
   const { userName, ...others } = mapped(person, app);
   const named = app.features.has("update-user-names") && userName !== undefined ? { userName } : {};
   return { ...named, ...others, active: true };
+}
+/** What the account should hold after a create, and after an update. */
+export const createWants = (person: Person, app: App): Resource => kept({ ...mapped(person, app), active: true });
+export const profileWants = (person: Person, app: App): Resource => kept(profileValues(person, app));
+/** But for a manager's name, which is the server's to say (RFC 7643 §4.3). */
+function kept(values: Resource): Resource {
+  const extension = values[ENTERPRISE_USER];
+  const manager = isObject(extension) ? extension["manager"] : undefined;
+  if (!isObject(extension) || !isObject(manager)) return values;
+  const { displayName: _, ...stored } = manager;
+  return { ...values, [ENTERPRISE_USER]: { ...extension, manager: stored } };
 }
 /** Path-less, always: 118 bytes for false, 117 for true. */
 export const patchActive = (id: string, active: boolean): Request => patchUser(id, { active });

@@ -1,7 +1,7 @@
 /** Asks every endpoint of roles and entitlements for one after the other. docs/okta-wire.md §10 */
 import type { Move, Play } from "../model.ts";
 import { accepted, totalOf } from "../scim/answers.ts";
-import { endpointsIn } from "../okta/moves/discover.ts";
+import { grantEndpoints } from "../scim/resource-types.ts";
 import { ask, done, refused, stopped } from "../okta/play.ts";
 import { get } from "../okta/requests.ts";
 
@@ -16,7 +16,7 @@ export const countGrants: Move = {
   *play(): Play {
     const types = yield* ask({ part: "resource-types", request: get("/ResourceTypes") });
     if (!accepted(types)) return refused(types);
-    const endpoints = endpointsIn(types.json);
+    const endpoints = grantEndpoints(types.json);
     if (endpoints.length === 0) return stopped("no resource type is one of roles or entitlements");
     for (const { path } of endpoints) {
       const first = yield* ask({ part: "page", request: get(`${path}?count=1&startIndex=1`) });

@@ -6,8 +6,16 @@ import { endpoints } from "../scim/kinds.ts";
 import { GROUP, USER } from "../scim/urns.ts";
 import { afterwards, ask, done, getThenPut, name, names, over, refused, stopped, unlinked } from "../okta/play.ts";
 import { extensionsIn, mappedAttributes } from "../okta/mapping.ts";
-import { members } from "../okta/membership.ts";
-import { createGroup, createUser, mapped, patchActive, patchMembers, putGroup, type Member } from "../okta/requests.ts";
+import { members, membersAfter } from "../okta/membership.ts";
+import {
+  createGroup,
+  createUser,
+  createWants,
+  patchActive,
+  patchMembers,
+  putGroup,
+  type Member,
+} from "../okta/requests.ts";
 
 /** What an administrator of the target would have typed: no Okta id, another display name, but all that is asked of everybody. */
 function stranger(person: Person, app: App): { readonly values: Resource; readonly extensions: readonly string[] } {
@@ -58,7 +66,7 @@ export const makeAssignedAccount: Move = {
   parts: { oin: ["create"], aiw: ["create"] },
   *play(cast, given) {
     const person = cast.org.person(name(given, "person"));
-    const wants = { ...mapped(person, cast.app), active: true };
+    const wants = createWants(person, cast.app);
     return linked(cast, person.alias, yield* created(person.alias, wants, createUser(person, cast.app)));
   },
 };
@@ -111,9 +119,13 @@ export const makeMember: Move = {
     if (value === undefined) return unlinked(person.alias);
     const added = { value, display: person.userName };
     const everybody = [...members(org, group.members), added];
-    const request = app.kind === "oin" ? patchMembers(id, [added], []) : putGroup(id, group.displayName, everybody);
-    const wants = { members: everybody.map((one) => ({ value: one.value })) };
-    return afterwards(yield* ask({ part: "change-members", about: group.alias, wants, request }));
+    const about = group.alias;
+    const isPatched = app.kind === "oin";
+    const request = isPatched ? patchMembers(id, [added], []) : putGroup(id, group.displayName, everybody);
+    const wants = isPatched
+      ? membersAfter(past, about, [added], [])
+      : { wants: { members: everybody.map((one) => ({ value: one.value })) } };
+    return afterwards(yield* ask({ part: "change-members", about, ...wants, request }));
   },
 };
 

@@ -4,6 +4,7 @@
  * "${x}" stands for a text, the same wherever it stands in the template; {"$many": …} for one item or more;
  * {"$merge": "GET body", …} for the account as it was read, in the server's order, with the other keys laid over it.
  */
+import { ENTERPRISE_USER } from "../../src/scim/urns.ts";
 import type { Json, Request, Resource } from "../../src/model.ts";
 import { isArray, isObject } from "../../src/scim/json.ts";
 import type { Template } from "./templates.ts";
@@ -143,8 +144,17 @@ function items(templates: readonly Json[], values: readonly Json[], at: string, 
   return rest.length === 0 ? undefined : `${at} has too many items`;
 }
 
-function merged(template: Resource, body: Json | undefined, { wants, read }: Account, bound: Bindings): Mismatch {
-  if (!isObject(read) || !isObject(body)) return "there is nothing that was read, or nothing that was written";
+/** A manager's name is written, but nobody is asked to keep it. */
+function withoutManagersName(body: Resource): Resource {
+  const extension = body[ENTERPRISE_USER];
+  const manager = isObject(extension) ? extension["manager"] : undefined;
+  if (!isObject(extension) || !isObject(manager)) return body;
+  const { displayName: _, ...kept } = manager;
+  return { ...body, [ENTERPRISE_USER]: { ...extension, manager: kept } };
+}
+function merged(template: Resource, written: Json | undefined, { wants, read }: Account, bound: Bindings): Mismatch {
+  if (!isObject(read) || !isObject(written)) return "there is nothing that was read, or nothing that was written";
+  const body = withoutManagersName(written);
   const { $merge: _, $overwrite: overwritten, $emptied: emptied, ...stated } = template;
   if (!isArray(overwritten)) return echoed(read, body, stated, "body", bound);
   if (hasNothing(wants) !== (emptied !== undefined)) return "what is emptied and what is to be are not the same";

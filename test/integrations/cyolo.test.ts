@@ -55,7 +55,7 @@ test("--app cyolo gets through with key and secret from the environment, at an a
   const ended = await tool(["--app", "cyolo", "--url", `${target.url}/`, "--verbose", ...suites], { env });
   expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: "" });
   expect(ended.out).toContain("acts as Okta would with Cyolo, a catalog (OIN) app, against ");
-  expect(ended.out).toContain("oin.push-group A group is pushed\n  – not played: Push Groups is off in this app\n");
+  expect(ended.out).toContain("oin.push-group A group is pushed\n  – not played: Create groups is off in this app\n");
   expect(ended.out).toContain("Left on the server:");
   expect(target.heard.filter(({ path }) => !path.startsWith("/Users"))).toEqual([]);
   expectUnseen([SECRET, ...passwordsIn(target.heard)], ended);

@@ -103,7 +103,7 @@ test("--app eptura gets through with the vendor's token from the environment", a
   const ended = await tool(args, { env: { SCIM_TOKEN: TOKEN } });
   expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: "" });
   expect(ended.out, "no groups").toMatch(/^It will create \d+ users, named like \S+@example\.com\. /m);
-  expect(ended.out).toContain("oin.push-group A group is pushed\n  – not played: Push Groups is off in this app\n");
+  expect(ended.out).toContain("oin.push-group A group is pushed\n  – not played: Create groups is off in this app\n");
   expect(target.heard.filter(({ path }) => /group/i.test(path))).toEqual([]);
   expect(new Set(from(target.heard, "okta").map(({ authorization }) => authorization))).toEqual(
     new Set([`Bearer ${TOKEN}`]),

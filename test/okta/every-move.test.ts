@@ -641,10 +641,20 @@ describe("changes of members in a catalog app", () => {
     org.changeGroup("team", { members: inside });
     const app = { ...everythingOn("oin"), batchSize: size };
     const asks: Ask[] = [];
-    const moving = moveOf("change-members").play({ app, org, past: new History() }, given);
+    const past = new History();
+    const at = { app: "oin", suite: "s", step: "s", by: "okta", seq: 1, about: "team" } as const;
+    const note = (ask: Ask): void => past.note({ kind: "exchange", ...at, ...ask, answer: status(204) });
+    const members = inside.filter((one) => accounts.includes(one)).map((one) => ({ value: `${one}-1` }));
+    note({
+      part: "scene",
+      wants: { displayName: "Team", members },
+      request: { method: "PUT", path: "/Groups/team-1" },
+    });
+    const moving = moveOf("change-members").play({ app, org, past }, given);
     let next = moving.next();
     while (next.done !== true) {
       asks.push(next.value);
+      note(next.value);
       next = moving.next(status(204));
     }
     return { asks, ending: next.value, org };

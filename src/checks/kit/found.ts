@@ -4,7 +4,7 @@ import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { sameText } from "../../scim/compare.ts";
 import { text } from "../../scim/json.ts";
-import { type Examine, finding, isGroups, type Seen } from "./check.ts";
+import { type Examine, finding, isGroups, nameOf, type Seen } from "./check.ts";
 import { isUnknown } from "./stored.ts";
 
 /** The name that a look-up asks for. */
@@ -21,6 +21,11 @@ export function foundOnce(seen: Seen, past: Past): Examined {
   const intended = past.intended(about);
   if (isUnknown(intended)) return { blocked: intended.unknown };
   if (!accepted(answer) && answer.status !== 404) return { blocked: "the look-up was not answered" };
+  const bears = text(intended, nameOf(seen));
+  // An app whose unique identifier is another attribute asks for its value as a userName (docs/okta-wire.md §3).
+  if (bears !== undefined && !sameText(bears, sought(seen))) {
+    return { notApplicable: "not-exercised", why: "the app asks for another value than the name" };
+  }
   const hits = resourcesOf(answer.json).filter((one) => idOf(one) === id).length;
   if (hits === 1) return [];
   return finding("/Resources", `the ${noun} ${brief(id)}, once`, hits === 0 ? "not found" : `${hits} times`);

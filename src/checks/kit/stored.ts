@@ -81,9 +81,8 @@ const optional = (intended: Resource): readonly Attribute[] =>
             .map(([inner, one]) => ({ path: [name, inner], want: comparable(inner, one) }))
         : [{ path: [name], want: comparable(name, value) }],
     );
-/** A manager's name is the server's to say (RFC 7643 §4.3), and an address has no primary mark there (§8.7.1). */
+/** An address has no primary mark in the RFC's schema (RFC 7643 §8.7.1). */
 function comparable(name: string, value: Json): Json {
-  if (name === "manager" && isObject(value)) return pick(value, "value");
   if (name !== "addresses" || !isArray(value)) return value;
   return value.map((one) =>
     isObject(one) ? Object.fromEntries(Object.entries(one).filter(([key]) => key !== "primary")) : one,

@@ -3,7 +3,7 @@ import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { putWholeGroup } from "../membership.ts";
 import { chosen, undiscovered } from "./grant.ts";
 import { afterwards, ask, done, getThenPut, name, names, over, overProfile, refused, stopped } from "../play.ts";
-import { createUser, lookUpPerson, mapped, patchActive } from "../requests.ts";
+import { createUser, createWants, lookUpPerson, patchActive } from "../requests.ts";
 
 /** docs/okta-wire.md §3 and §7: assigning and assigning again are the same move. */
 export const assign: Move = {
@@ -56,7 +56,7 @@ export const assign: Move = {
 };
 
 function* create({ app, org }: Cast, person: Person): Play {
-  const wants = { ...mapped(person, app), active: true };
+  const wants = createWants(person, app);
   const created = yield* ask({ part: "create", about: person.alias, wants, request: createUser(person, app) });
   if (!accepted(created)) return refused(created);
   const id = idOf(created.json);

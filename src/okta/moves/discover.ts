@@ -1,20 +1,12 @@
-import type { Answer, Ask, Ending, Grant, Json, Move, Resource } from "../../model.ts";
+import type { Answer, Ask, Ending, Grant, Move, Resource } from "../../model.ts";
 import { accepted, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { text } from "../../scim/json.ts";
-import { OKTA_ENTITLEMENT, OKTA_ROLE } from "../../scim/urns.ts";
+import { type GrantEndpoint, grantEndpoints } from "../../scim/resource-types.ts";
 import { afterwards, ask, done, refused, stopped } from "../play.ts";
 import { get, PAGE } from "../requests.ts";
 
-/** Bounds of ours, not Okta's. */
+/** A bound of ours, not Okta's. */
 const MOST_PAGES = 100;
-const MOST_ENDPOINTS = 50;
-/** Where its roles or entitlements are, and what they are called. */
-interface Endpoint {
-  readonly path: string;
-  readonly attribute: Grant["attribute"];
-  readonly type: string;
-}
-
 /** docs/okta-wire.md §10: resource types, then schemas, then every endpoint of roles and entitlements. */
 export const discover: Move = {
   id: "discover",
@@ -29,7 +21,7 @@ export const discover: Move = {
     const schemas = yield* ask({ part: "schemas", request: get("/Schemas") });
     if (!accepted(schemas)) return refused(schemas);
     const grants: Grant[] = [];
-    const endpoints = endpointsIn(types.json).slice(0, MOST_ENDPOINTS);
+    const endpoints = grantEndpoints(types.json);
     if (endpoints.length === 0) return stopped("no resource type is one of roles or entitlements");
     for (const endpoint of endpoints) {
       const ending = yield* pagesOf(endpoint, (items) => grants.push(...items.flatMap(grantOf(endpoint))));
@@ -55,20 +47,7 @@ export const importSchema: Move = {
   },
 };
 
-const attributes: ReadonlyMap<string, Grant["attribute"]> = new Map([
-  [OKTA_ROLE, "roles"],
-  [OKTA_ENTITLEMENT, "entitlements"],
-]);
-/** Below the base URL (RFC 7643 §6), and nothing that a path could not hold. */
-const relative = /^\/[!"$->@-~]+$/;
-export const endpointsIn = (types: Json | undefined): readonly Endpoint[] =>
-  resourcesOf(types).flatMap((type) => {
-    const attribute = attributes.get(text(type, "schema") ?? "");
-    const path = text(type, "endpoint") ?? "";
-    return attribute === undefined || !relative.test(path) ? [] : [{ path, attribute, type: text(type, "name") ?? "" }];
-  });
-
-function* pagesOf({ path }: Endpoint, keep: (items: readonly Resource[]) => void): Generator<Ask, Ending, Answer> {
+function* pagesOf({ path }: GrantEndpoint, keep: (items: readonly Resource[]) => void): Generator<Ask, Ending, Answer> {
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const startIndex = 1 + page * PAGE;
     const answer = yield* ask({ part: "grants", request: get(`${path}?startIndex=${startIndex}&count=${PAGE}`) });
@@ -81,7 +60,7 @@ function* pagesOf({ path }: Endpoint, keep: (items: readonly Resource[]) => void
   return done;
 }
 const grantOf =
-  ({ attribute, type }: Endpoint) =>
+  ({ attribute, type }: GrantEndpoint) =>
   (item: Resource): readonly Grant[] => {
     const [value, display] = [text(item, "id"), text(item, "displayName")];
     if (value === undefined || display === undefined) return [];

@@ -10,7 +10,7 @@ function emptied(id: string, title: string, form: "left out" | "empty text"): Mo
     id,
     title,
     by: "okta",
-    takes: { person: "person", attributes: "attributes" },
+    takes: { person: "person", attributes: "emptiable" },
     needs: ["update-users"],
     parts: { oin: ["read-before-update", "update"], aiw: ["read-before-update", "update"] },
     *play({ app, org }, given) {
