@@ -253,6 +253,7 @@ export interface SuiteReport {
   readonly app: AppKind;
   readonly suite: string;
   readonly title: string;
+  readonly evidence: Evidence;
   readonly steps: readonly (Pick<Step, "id" | "does"> & { readonly off?: string })[];
   readonly verdicts: readonly Verdict[];
   readonly ms: number;

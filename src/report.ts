@@ -2,8 +2,9 @@
 import type { FailOn, Reaction, Report, Verdict } from "./model.ts";
 
 /** What Okta does about a verdict. Okta never sends a probe, so there a standing check counts by its level alone. */
-function reactionTo({ by, standing, check }: Verdict): Reaction {
-  return by === "probe" && standing ? "tolerates" : check.okta;
+function reactionTo(verdict: Verdict): Reaction {
+  const { by, standing, check } = verdict;
+  return (by === "probe" && standing) || !isKnown(verdict) ? "tolerates" : check.okta;
 }
 const hurtsOkta = (verdict: Verdict): boolean => reactionTo(verdict) !== "tolerates";
 const breaksRfc = (verdict: Verdict): boolean => verdict.check.level === "must";

@@ -84,7 +84,9 @@ export class Session {
       const ms = told ?? this.#options.backOffMs * 2 ** (tries - 1);
       await this.#options.sleep(ms, by === "cleanup" ? undefined : this.#options.signal);
       waited += told ?? 0;
-      if (this.over(by) !== undefined) return came;
+      const over = this.over(by);
+      // What was said before the wait is no answer to be judged.
+      if (over !== undefined) return { lost: "interrupted", why: over };
     }
   }
 }

@@ -186,3 +186,14 @@ describe("the closing sentence", () => {
     );
   });
 });
+
+test("what nobody has seen Okta's client send is a warning, and nothing at which Okta would stop", () => {
+  const guesses = [
+    finding("must", "blocks", { evidence: "guess" }),
+    finding("must", "blocks", { evidence: "variant" }),
+  ];
+  const all = report(guesses);
+  expect(guesses.map((one) => fails(one, "warning"))).toEqual([false, false]);
+  expect(exitCode(all)).toBe(0);
+  expect(closing(all)).toContain("Okta minds none of these");
+});

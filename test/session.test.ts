@@ -113,6 +113,23 @@ describe.each(bothKinds)("a run that is interrupted (%s)", (kind) => {
       );
     }
   });
+  test("judges nobody by what was said before a wait that was cut short", async () => {
+    const store = emptyStore();
+    const interruption = new AbortController();
+    const well = sendTo(reference(store, { baseUrl, token }));
+    const send: Send = (request, by) => {
+      if (request.method !== "POST") return well(request, by);
+      interruption.abort();
+      return Promise.resolve(answerOf(429, { "retry-after": "60" }, ""));
+    };
+    const run = await rehearse(send, { kind, suites: ["assign"], signal: interruption.signal });
+    expect(run.verdicts.filter(({ outcome }) => outcome === "unmet")).toEqual([]);
+    expect(run.exchanges.find(({ request }) => request.method === "POST")?.lost).toEqual({
+      lost: "interrupted",
+      why: "the run was interrupted",
+    });
+    expect(exitCode(run.report)).toBe(3);
+  });
   test("does not clean up if it keeps what it made", async () => {
     const store = emptyStore();
     const signal = AbortSignal.abort();

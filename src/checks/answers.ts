@@ -15,6 +15,8 @@ export const answers: Check = {
     see: ({ lost }) => (lost === undefined ? [] : missing(lost)),
   }),
 };
-/** Where no token was to be had, the target was not asked. */
+/** Where no token was to be had, or nobody waited any more, the target was not asked. */
 const missing = ({ lost, why }: Lost): Examined =>
-  lost === "unauthorized" ? { blocked: why } : finding("the exchange", "an answer", `${lost}: ${why}`);
+  lost === "unauthorized" || lost === "interrupted"
+    ? { blocked: why }
+    : finding("the exchange", "an answer", `${lost}: ${why}`);

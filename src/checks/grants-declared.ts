@@ -24,7 +24,7 @@ export const grantsDeclared: Check = check(
       return finding("/Resources", "a resource type of Okta's schemas for roles or entitlements", "none");
     }
     return types.flatMap((type, index) =>
-      isGrantType(type) && !hasUsableEndpoint(type)
+      isGrantType(type) && text(type, "endpoint") !== undefined && !hasUsableEndpoint(type)
         ? finding(`/Resources/${index}/endpoint`, "a path below the base URL", brief(attribute(type, "endpoint")))
         : [],
     );

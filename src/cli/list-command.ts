@@ -1,6 +1,7 @@
 /** What there is: suites with their steps, checks, quirks. */
 import { appProfiles } from "../app-profile.ts";
 import { checks } from "../checks/index.ts";
+import { unsure } from "../reporters/console.ts";
 import { quirks } from "../reference/quirks/index.ts";
 import { builtIn, selectSuites } from "../suites.ts";
 
@@ -9,7 +10,7 @@ export function listCommand(): number {
     "Suites and their steps (--suite ID or ID/STEP)",
     ...selectSuites(builtIn).flatMap(({ id, file }) => [
       "",
-      `${id}: ${file.title}`,
+      `${id}: ${file.title}${unsure(file.evidence ?? "client")}`,
       ...file.steps.map((step) => `  ${id}/${step.id}: ${step.does}`),
     ]),
     "",

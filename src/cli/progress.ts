@@ -15,9 +15,9 @@ export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOp
   let toldOfRest = false;
   let wholeIsOff = false;
   return {
-    story: ({ app, suite, title, steps: [first, ...others] }, over) => {
+    story: ({ app, suite, title, evidence, steps: [first, ...others] }, over) => {
       if (over !== undefined) return;
-      out.line(suiteLine({ app: app.kind, suite, title }, look.paint));
+      out.line(suiteLine({ app: app.kind, suite, title, evidence }, look.paint));
       wholeIsOff = first?.off !== undefined && others.every(({ off }) => off !== undefined);
       if (wholeIsOff) out.line(`  – not played: ${first?.off ?? ""}`);
     },

@@ -31,9 +31,9 @@ export interface Answer {
   readonly json: Json | undefined;
   readonly ms: number;
 }
-/** Why nothing came back. `unauthorized`: nothing was sent, or not again, because no token could be had for it. */
+/** Why nothing came back. `unauthorized`: no token could be had for it, or none that is let in. `interrupted`: nobody waits any more. */
 export interface Lost {
-  readonly lost: "timeout" | "unreachable" | "tls" | "protocol" | "unauthorized";
+  readonly lost: "timeout" | "unreachable" | "tls" | "protocol" | "unauthorized" | "interrupted";
   readonly why: string;
 }
 export type Send = (request: Request, by: Sender) => Promise<Answer | Lost>;

@@ -1,5 +1,5 @@
 /** What a run says while it goes: before its first write, a line a step, and every exchange where somebody wants to see it. */
-import type { App, AppKind, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
+import type { App, AppKind, Evidence, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
 import { type Tally, count, some } from "../report.ts";
 import { said } from "./evidence.ts";
 import type { Colour, Paint } from "./paint.ts";
@@ -51,9 +51,16 @@ function creation({ people, groups, examples, keep }: Announcement, redact: Reda
 }
 
 export const suiteLine = (
-  { app, suite, title }: Omit<SuiteReport, "steps" | "verdicts" | "ms">,
+  { app, suite, title, evidence }: Omit<SuiteReport, "steps" | "verdicts" | "ms">,
   paint: Paint,
-): string => `${paint.bold(`${app}.${suite}`)} ${title}`;
+): string => `${paint.bold(`${app}.${suite}`)} ${title}${paint.dim(unsure(evidence))}`;
+/** How far what a suite plays is known to be what Okta sends; nothing where it is. */
+export const unsure = (evidence: Evidence): string =>
+  evidence === "guess"
+    ? " (a guess at what Okta sends: warnings at most)"
+    : evidence === "variant"
+      ? " (a variant of what Okta sends: warnings at most)"
+      : "";
 
 type Sign = readonly [sign: string, colour: Colour];
 const signs: Readonly<Record<Tally, Sign>> = {

@@ -15,8 +15,10 @@ const LONGEST = 2_000;
 /** Well-formed whatever a server sent. Testcases fail as the exit code does. */
 export function junit(report: Report, { redact }: JunitOptions): string {
   const xml = fresh().name("scim-okta-test");
-  for (const { app, suite, ms, verdicts } of report.suites) {
-    const testSuite = opened(xml, `${app}.${suite}`, ms, report, redact).property("app", app);
+  for (const { app, suite, ms, evidence, verdicts } of report.suites) {
+    const testSuite = opened(xml, `${app}.${suite}`, ms, report, redact)
+      .property("app", app)
+      .property("evidence", evidence);
     for (const verdict of verdicts) {
       const { step, part, check } = verdict;
       const testCase = testSuite

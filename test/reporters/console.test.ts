@@ -81,9 +81,12 @@ describe("a finished step is one line", () => {
     expect(stepLine(step, verdicts, "either", plain.paint)).toBe(line);
   });
   test("under its suite", () => {
-    expect(suiteLine({ app: "aiw", suite: "people", title: "A person is assigned" }, plain.paint)).toBe(
-      "aiw.people A person is assigned",
+    const people = { app: "aiw", suite: "people", title: "A person is assigned" } as const;
+    expect(suiteLine({ ...people, evidence: "client" }, plain.paint)).toBe("aiw.people A person is assigned");
+    expect(suiteLine({ ...people, evidence: "guess" }, plain.paint)).toBe(
+      "aiw.people A person is assigned (a guess at what Okta sends: warnings at most)",
     );
+    expect(suiteLine({ ...people, evidence: "variant" }, plain.paint)).toContain("(a variant of what Okta sends");
   });
 });
 

@@ -39,6 +39,7 @@ describe("a consumer reads", () => {
         { name: "seed", value: 42 },
         { name: "mark", value: "k3x9ab" },
         { name: "app", value: "oin" },
+        { name: "evidence", value: "client" },
       ],
     });
   });

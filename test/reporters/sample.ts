@@ -58,7 +58,9 @@ export function report(verdicts: readonly Verdict[], change: Partial<Report> = {
     ms: 1234,
     requests: 5,
     failOn: "either",
-    suites: [{ app: "oin", suite: "people", title: "A person is assigned", steps, verdicts, ms: 1234 }],
+    suites: [
+      { app: "oin", evidence: "client", suite: "people", title: "A person is assigned", steps, verdicts, ms: 1234 },
+    ],
     leftovers: [],
     ...change,
   };

@@ -19,6 +19,7 @@ export const deactivateHardDeletes: Quirk = {
       "duplicate-refused",
       "inactive-account-found",
       "inactive-listed",
+      "members-stored",
       "membership-kept",
       "resource-readable",
     ],
