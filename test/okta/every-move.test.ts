@@ -262,6 +262,9 @@ const scripts: Readonly<Record<string, Script>> = {
   "put-group-with-id": { given: { ...ofTeam, add: ["ada"] }, oin: ["change-members: PUT /Groups/team-1"] },
   "add-bare-members": { given: { ...ofTeam, add: ["ada"] }, oin: ["change-members: PATCH /Groups/team-1"] },
   "replace-as-object": { given: { ...ofTeam, add: ["ada"] }, oin: ["change-members: PATCH /Groups/team-1"] },
+  "replace-members-alone": { given: { ...ofTeam, add: ["ada"] }, oin: ["change-members: PATCH /Groups/team-1"] },
+  "assert-name-first": { given: ofTeam, oin: ["change-members: PATCH /Groups/team-1"] },
+  "put-nameless-members": { given: { ...ofTeam, add: ["ada"] }, oin: [], aiw: ["change-members: PUT /Groups/team-1"] },
 };
 
 describe("every move of Okta's", () => {

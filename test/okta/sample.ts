@@ -223,6 +223,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   "put-group-with-id": { move: "put-group-with-id", given: { group: "team", add: ["ada"] }, before: linked },
   "add-bare-members": { move: "add-bare-members", given: { group: "team", add: ["ada"] }, before: linked },
   "replace-as-object": { move: "replace-as-object", given: { group: "team", add: ["ada"] }, before: linked },
+  "replace-members-alone": { move: "replace-members-alone", given: { group: "team", add: ["ada"] }, before: linked },
+  "assert-name-first": { move: "assert-name-first", given: { group: "team" }, before: linked },
+  "put-nameless-members": { move: "put-nameless-members", given: { group: "team", add: ["ada"] }, before: linked },
 };
 
 export function moveOf(id: string): Move {

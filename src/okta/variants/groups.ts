@@ -1,4 +1,4 @@
-/** Other forms of Okta's group requests, each with its source in docs/okta-wire.md §13 (C7, C8, C9). */
+/** Other forms of Okta's group requests, each with its source in docs/okta-wire.md §13 (C7, C8, C9, C18, C19). */
 import type { AppKind, Cast, Group, Json, Move, Play, Request } from "../../model.ts";
 import { accepted, idOf } from "../../scim/answers.ts";
 import { endpoints } from "../../scim/kinds.ts";
@@ -108,4 +108,33 @@ export const replaceAsObject: Move = change(
   "Okta replaces members, id and name in one object without a path",
   ({ org }, { displayName, members: aliases }, id) =>
     patchGroup(id, { op: "replace", value: { members: members(org, aliases), id, displayName } }),
+);
+/** C9 */
+export const replaceMembersAlone: Move = change(
+  "oin",
+  "replace-members-alone",
+  "Okta replaces members in an object without a path",
+  ({ org }, { members: aliases }, id) => patchGroup(id, { op: "replace", value: { members: members(org, aliases) } }),
+);
+/** C18: a live app, seen with its keys the other way round. */
+export const assertNameFirst: Move = change(
+  "oin",
+  "assert-name-first",
+  "Okta asserts a group's name before its id",
+  (_, { displayName }, id) => patchGroup(id, { op: "replace", value: { displayName, id } }),
+);
+/** C19: a person who was created a moment ago has no name yet. */
+export const putNamelessMembers: Move = change(
+  "aiw",
+  "put-nameless-members",
+  "Okta writes the whole group and has no names for its members",
+  ({ org }, { displayName, members: aliases }, id) => ({
+    method: "PUT",
+    path: groupPath(id),
+    body: {
+      schemas: [GROUP],
+      displayName,
+      members: members(org, aliases).map(({ value }) => ({ value, display: null })),
+    },
+  }),
 );
