@@ -1,7 +1,7 @@
 /** How Okta proves itself to the target, in every way that its consoles offer. docs/okta-wire.md §1 */
 import { type Authorizer, fixed, renewing, type Source } from "./authorization/authorizer.ts";
 import { basic, inForm } from "./authorization/basic.ts";
-import type { ConsentOptions } from "./authorization/consent.ts";
+import type { Consent, ConsentOptions } from "./authorization/consent.ts";
 import { endpoint, hopeless } from "./authorization/failure.ts";
 import type { Grants } from "./authorization/grants.ts";
 import type { TokenOptions } from "./authorization/token-endpoint.ts";
@@ -44,7 +44,8 @@ function source(authentication: OAuth, given: AuthorizerOptions): Source {
   for (const secret of secretsOf(authentication)) secrets.add(secret);
   const options = { ...given, secrets };
   const { host } = endpoint(authentication.tokenEndpoint, "token endpoint");
-  const exhausted = `the access token from ${host} has expired, and no refresh token came with it: ask for one in the scope (often offline_access)`;
+  const exhausted: Source["exhausted"] = (what) =>
+    `the access token from ${host} ${what}, and no refresh token came with it: ask for one in the scope (often offline_access)`;
   // Only who needs a token waits for the library that gets it.
   const by = async (): Promise<Grants> => (await import("./authorization/grants.ts")).grants(authentication, options);
   if (authentication.mode === "client-credentials") {
@@ -53,16 +54,18 @@ function source(authentication: OAuth, given: AuthorizerOptions): Source {
   }
   const refresh = (token: string | undefined): Source["first"] | undefined =>
     token === undefined ? undefined : async () => (await by()).refresh(token);
+  const next: Source["next"] = ({ refreshToken }) => refresh(refreshToken);
+  const refreshed = refresh(authentication.refreshToken);
+  if (refreshed !== undefined) return { first: refreshed, next, exhausted };
+  let brought: Consent | undefined;
+  // Nobody is asked twice because the token endpoint was not there the first time.
+  const consent = async (): Promise<Consent> =>
+    (brought ??= await (await import("./authorization/consent.ts")).consent(authentication, options));
   const throughBrowser: Source["first"] = async () => {
-    const { consent } = await import("./authorization/consent.ts");
     const { code } = await by();
-    return code(await consent(authentication, options));
+    return code(await consent());
   };
-  return {
-    first: refresh(authentication.refreshToken) ?? throughBrowser,
-    next: ({ refreshToken }) => refresh(refreshToken),
-    exhausted,
-  };
+  return { first: throughBrowser, next, exhausted, consent };
 }
 
 /**

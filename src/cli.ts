@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /** Sets the exit code: 0 nothing failing, 1 something failing, 2 usage, 3 nothing could be judged. */
+import { cut, visible } from "./reporters/text.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 const USAGE = 2;
 const BROKEN = 3;
 const INTERRUPTED = 130;
+/** So many characters of what is wrong are told. */
+const LONGEST = 1_000;
 
 const controller = new AbortController();
 // Whoever read along has left ("| head"): nothing can be said any more, but what was made is still removed.
@@ -33,7 +36,8 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    console.error(`scim-okta-test: ${usage ? message : `internal error: ${message}`}`);
+    // It may repeat what the user gave: a file, of which a name may be long, in several lines, or fit to upset a terminal.
+    console.error(`scim-okta-test: ${visible(cut(usage ? message : `internal error: ${message}`, LONGEST))}`);
     return usage ? USAGE : BROKEN;
   }
 }

@@ -47,7 +47,7 @@ export class Session {
   over(by: Sender): string | undefined {
     if (this.#hopeless.length >= MOST_IN_A_ROW) {
       return this.#hopeless.some(({ lost }) => lost === "unauthorized")
-        ? `no token could be had for ${MOST_IN_A_ROW} requests in a row, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
+        ? `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
         : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
     }
     return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;

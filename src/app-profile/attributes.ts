@@ -1,38 +1,32 @@
 /** The attributes of a profile's app: Okta's default mappings as its Profile Editor has changed them. docs/okta-wire.md §11 */
 import { isDeepStrictEqual } from "node:util";
 import type { App, Json, Mapping } from "../model.ts";
-import { defaultMappings, parseExternalName } from "../okta/mapping.ts";
+import { defaultMappings } from "../okta/mapping.ts";
 import { USER } from "../scim/urns.ts";
 import { nearest } from "../usage-error.ts";
 import type { ProfileFile } from "./file.ts";
-import type { Path, Source } from "./source.ts";
+import { ofAnybody, wrongIdentifier } from "./identifier.ts";
+import type { Path } from "./path.ts";
+import type { Source } from "./source.ts";
+import { targetsOf } from "./targets.ts";
 
 type Attributes = Pick<App, "mappings" | "values" | "uniqueIdentifier">;
 
 export function attributesOf(file: ProfileFile, source: Source): Attributes {
   const { unmapped, mapped } = file.attributes;
   const kept = withoutLoneTypes(defaultMappings.filter(({ attribute }) => !unmapped.includes(attribute)));
-  const mappings = mapped.reduce<readonly Mapping[]>(
-    (before, { attribute, externalName, externalNamespace }, index) => {
-      const mapping = { attribute, externalName, externalNamespace };
-      refuseTarget(mapping, before, (key, reason) => source.mistake(["attributes", "mapped", index, key], reason));
-      return [...before, mapping];
-    },
-    kept,
-  );
+  const mappings = [...kept, ...targetsOf(mapped, kept, source)];
   const values = valuesOf(file, mappings, source);
-  const uniqueIdentifier = identifier(file.uniqueIdentifierField ?? "userName", mappings, values, source);
+  const uniqueIdentifier = identifier(file, mappings, values, source);
   for (const [index, { attribute }] of mapped.entries()) {
-    if (values[attribute] === undefined && attribute !== uniqueIdentifier && !ofAnybody.has(attribute))
+    if (!values.has(attribute) && attribute !== uniqueIdentifier && !ofAnybody.has(attribute))
       throw source.mistake(
         ["attributes", "mapped", index],
         `has no value: nobody in Okta has "${attribute}" otherwise`,
       );
   }
-  return { mappings, values, uniqueIdentifier };
+  return { mappings, values: Object.fromEntries(values), uniqueIdentifier };
 }
-/** What people can have without any setting. */
-const ofAnybody: ReadonlySet<string> = new Set(defaultMappings.map(({ attribute }) => attribute));
 /** What each person has of their own, so that nothing can be set for all of them. */
 const personal: readonly string[] = ["userName", "givenName", "familyName", "displayName", "email"];
 
@@ -45,76 +39,49 @@ function withoutLoneTypes(mappings: readonly Mapping[]): readonly Mapping[] {
   );
 }
 
-/** Nobody can map what Okta writes itself (docs/okta-wire.md §11). */
-const oktasOwn = ["schemas", "id", "meta", "externalId", "active", "groups", "password"];
-
-type Refuse = (key: "externalName" | "externalNamespace", reason: string) => Error;
-function refuseTarget(mapping: Mapping, before: readonly Mapping[], refuse: Refuse): void {
-  const { externalName, externalNamespace } = mapping;
-  const names = keysOf(externalName, (reason) => refuse("externalName", reason));
-  const [first = ""] = names;
-  if (externalNamespace === USER && oktasOwn.includes(first))
-    throw refuse("externalName", `${first} is written by Okta itself`);
-  const other = before.find(
-    (one) =>
-      one.externalNamespace === externalNamespace &&
-      overlap(
-        keysOf(one.externalName, (reason) => new Error(reason)),
-        names,
-      ),
-  );
-  if (other !== undefined) throw refuse("externalName", `is where "${other.attribute}" goes already`);
-}
-/** @param refuse makes the error where it is no external name */
-function keysOf(externalName: string, refuse: (reason: string) => Error): readonly string[] {
-  try {
-    return parseExternalName(externalName).map(({ name, select }) => [name, ...(select ?? [])].join("="));
-  } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
-  }
-}
-/** Where one is the other, or holds it. */
-const overlap = (one: readonly string[], other: readonly string[]): boolean =>
-  one.every((name, index) => other[index] === undefined || other[index].toLowerCase() === name.toLowerCase());
-
 interface Valued {
   readonly path: Path;
   readonly attribute: string;
   readonly value: Json;
 }
-function valuesOf({ attributes, target }: ProfileFile, mappings: readonly Mapping[], source: Source): App["values"] {
+type Values = ReadonlyMap<string, Json>;
+function valuesOf(file: ProfileFile, mappings: readonly Mapping[], source: Source): Values {
+  const mapped = new Set(mappings.map(({ attribute }) => attribute));
+  const languages = new Set(mappings.filter(isLanguage).map(({ attribute }) => attribute));
+  const values = new Map<string, Json>();
+  for (const { path, attribute, value } of valuedIn(file)) {
+    const wrong = mapped.has(attribute) ? wrongValue(attribute, value, languages) : unmapped(attribute, mapped);
+    if (wrong !== undefined) throw source.mistake(path, wrong);
+    if (values.has(attribute) && !isDeepStrictEqual(values.get(attribute), value))
+      throw source.mistake(path, `"${attribute}" has another value elsewhere in this file`);
+    values.set(attribute, value);
+  }
+  return values;
+}
+function valuedIn({ attributes, target }: ProfileFile): readonly Valued[] {
   const listed = (path: Path, values: Readonly<Record<string, Json>>): readonly Valued[] =>
     Object.entries(values).map(([attribute, value]) => ({ path: [...path, attribute], attribute, value }));
-  const all = [
+  return [
     ...attributes.mapped.flatMap(({ attribute, value }, index): readonly Valued[] =>
       value === undefined ? [] : [{ path: ["attributes", "mapped", index, "value"], attribute, value }],
     ),
     ...listed(["attributes", "values"], attributes.values),
     ...listed(["target", "requiredAttributes"], target.requiredAttributes),
   ];
-  for (const one of all) {
-    const wrong = wrongValue(one, mappings);
-    if (wrong !== undefined) throw source.mistake(one.path, wrong);
-    if (all.some((other) => other.attribute === one.attribute && !isDeepStrictEqual(other.value, one.value)))
-      throw source.mistake(one.path, `"${one.attribute}" has another value elsewhere in this file`);
-  }
-  return Object.fromEntries(all.map(({ attribute, value }) => [attribute, value]));
 }
-function wrongValue({ attribute, value }: Valued, mappings: readonly Mapping[]): string | undefined {
-  if (personal.includes(attribute)) return "every person has one of their own";
-  const goes = mappings.filter((mapping) => mapping.attribute === attribute);
-  if (goes.length === 0) return unmapped(attribute, mappings);
+const isLanguage = ({ externalName, externalNamespace }: Mapping): boolean =>
+  externalNamespace === USER && externalName === "preferredLanguage";
+
+function wrongValue(attribute: string, value: Json, languages: ReadonlySet<string>): string | undefined {
+  if (personal.includes(attribute)) return EVERYBODYS;
   if (attribute === "locale" && typeof value !== "string") return "must be a text";
-  const isLanguage = goes.some((one) => one.externalNamespace === USER && one.externalName === "preferredLanguage");
-  return isLanguage && !namesLanguage(value) ? LANGUAGE : undefined;
+  return languages.has(attribute) && !namesLanguage(value) ? LANGUAGE : undefined;
 }
-function unmapped(attribute: string, mappings: readonly Mapping[]): string {
-  const near = nearest(
-    attribute,
-    mappings.map((mapping) => mapping.attribute),
-  );
-  const hint = near === undefined || ofAnybody.has(attribute) ? "" : `; did you mean "${near}"?`;
-  return `"${attribute}" is not mapped, so Okta never sends it${hint}`;
+const EVERYBODYS = "every person has one of their own";
+function unmapped(attribute: string, mapped: ReadonlySet<string>): string {
+  if (personal.includes(attribute)) return EVERYBODYS;
+  const near = ofAnybody.has(attribute) ? undefined : nearest(attribute.slice(0, 100), mapped);
+  return `"${attribute}" is not mapped, so Okta never sends it${near === undefined ? "" : `; did you mean "${near}"?`}`;
 }
 
 const LANGUAGE = "must be an ISO 639-1 language, such as de or de-AT";
@@ -130,23 +97,16 @@ function namesLanguage(value: Json): boolean {
   );
 }
 
-function identifier(name: string, mappings: readonly Mapping[], values: App["values"], source: Source): string {
-  const wrong = wrongIdentifier(name, mappings);
+function identifier(file: ProfileFile, mappings: readonly Mapping[], values: Values, source: Source): string {
+  const { uniqueIdentifierField: name = "userName", applicationUsernameFormat: format, target } = file;
+  const wrong =
+    wrongIdentifier(
+      name,
+      { format, hasSuffix: target.userNameSuffix !== undefined },
+      mappings.map(({ attribute }) => attribute),
+    ) ?? (values.has(name) ? "every person has the same value of it in this file" : undefined);
   if (wrong !== undefined) throw source.mistake(["uniqueIdentifierField"], wrong);
-  if (everybodys.has(name))
-    throw source.mistake(["uniqueIdentifierField"], "Okta would ask for it as a userName, and find nobody");
-  if (values[name] === undefined) return name;
-  throw source.mistake(["uniqueIdentifierField"], "every person has the same value of it in this file");
-}
-/** Everybody has one, and no user name is like it. */
-const everybodys = new Set(["givenName", "familyName", "displayName", "locale"]);
-/** @param mappings may give people what they do not have otherwise */
-export function wrongIdentifier(name: string, mappings: readonly Mapping[] = []): string | undefined {
-  const names = new Set([...ofAnybody, ...mappings.map(({ attribute }) => attribute)]);
-  const near = nearest(name, names);
-  return names.has(name)
-    ? undefined
-    : `nobody in Okta has "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`;
+  return name;
 }
 /** An e-mail address from its @ on, perhaps with the end of its local part. */
 export const wrongSuffix = (suffix: string): string | undefined =>

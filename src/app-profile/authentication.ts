@@ -1,7 +1,8 @@
 /** How the app of a profile proves itself. docs/okta-wire.md §1 */
 import type { AppKind, Authentication, TokenClient } from "../model.ts";
 import type { AuthenticationFile, ClientFile, Open, Reference } from "./file.ts";
-import type { Path, Source } from "./source.ts";
+import type { Path } from "./path.ts";
+import type { Source } from "./source.ts";
 import type { Vault } from "./vault.ts";
 
 /** Complete but for what the command line is to give: the token, or the whole header. */
@@ -46,8 +47,7 @@ export function credentialsOf(kind: AppKind, file: AuthenticationFile, source: S
       };
     }
     case "header": {
-      if (kind === "aiw")
-        throw source.mistake(at("mode"), "a wizard app always writes Bearer before the token: that is mode bearer");
+      if (kind === "aiw") throw source.mistake(at("mode"), NO_HEADER);
       const { mode, value, nextValue } = file;
       return {
         authentication: value === undefined ? { mode, awaits: "token" } : { mode, value: header("value", value) },
@@ -76,6 +76,8 @@ export function credentialsOf(kind: AppKind, file: AuthenticationFile, source: S
     }
   }
 }
+
+export const NO_HEADER = "a wizard app always writes Bearer before the token: that is mode bearer";
 
 /** What is wrong with the address of something that is not the target; undefined: nothing. It is not repeated. */
 export function wrongUrl(text: string): string | undefined {

@@ -6,7 +6,8 @@ import type { Answers } from "./questions.ts";
 const SCHEMA = "./node_modules/scim-okta-test/fixtures/apps/app-profile.schema.json";
 const HEAD = ` yaml-language-server: $schema=${SCHEMA}\n What the Okta app is, in the words of Okta's consoles. Secrets stay in the environment.`;
 
-export function draft(answers: Answers): string {
+/** @param form JSON has no comments */
+export function draft(answers: Answers, form: "yaml" | "json" = "yaml"): string {
   const whole = new YAMLMap();
   const document = new Document();
   document.contents = whole;
@@ -19,7 +20,9 @@ export function draft(answers: Answers): string {
     if (key === undefined) whole.add(document.createPair(first, value));
     else sectionOf(whole, first, question.section).add(document.createPair(key, value));
   }
-  return document.toString({ lineWidth: 0 });
+  return form === "json"
+    ? `${JSON.stringify({ $schema: SCHEMA, ...document.toJS() }, null, 2)}\n`
+    : document.toString({ lineWidth: 0 });
 }
 function sectionOf(whole: YAMLMap, name: string, comment: string | undefined): YAMLMap {
   const there = whole.get(name);

@@ -2,10 +2,10 @@
 import type { ErrorObject } from "ajv";
 import type { Json, Resource } from "../model.ts";
 import { isObject } from "../scim/json.ts";
-import { unknown } from "../usage-error.ts";
+import { nearest, unknown } from "../usage-error.ts";
 import { kinds } from "./schema.ts";
 import { modes } from "./schema/modes.ts";
-import type { Path } from "./source.ts";
+import { GLUED, isGlued, isSpeakable, type Path, valueAt } from "./path.ts";
 
 export interface Fault {
   readonly path: Path;
@@ -13,10 +13,16 @@ export interface Fault {
 }
 export const NO_SECRETS_HERE = "a secret is given as { env: NAME } or { file: PATH }, never in the file itself";
 
-export function fault(error: ErrorObject | undefined): Fault {
+/** @param data the file as a whole */
+export function fault(error: ErrorObject | undefined, data: unknown): Fault {
   const path = segments(error?.instancePath ?? "");
   const secret = path.findIndex(isSecret);
-  if (secret >= 0) return { path: path.slice(0, secret + 1), reason: NO_SECRETS_HERE };
+  const end = secret < 0 ? path : path.slice(0, secret + 1);
+  const glued = gluedIn(end, valueAt(data, end));
+  if (glued !== undefined) return { path: glued, reason: GLUED };
+  const several = wrongReference(valueAt(data, end));
+  if (secret >= 0) return { path: end, reason: several ?? NO_SECRETS_HERE };
+  if (error?.keyword === "anyOf" && several !== undefined) return { path, reason: several };
   if (error === undefined) return { path, reason: "is no app profile" };
   const said = reasonOf(error, path);
   return { path: said.at === undefined ? path : [...path, said.at], reason: said.reason };
@@ -26,6 +32,19 @@ const isSecret = (key: string | number, index: number, path: Path): boolean =>
   index === 1 &&
   ((path[0] === "authentication" && secrets.includes(String(key))) ||
     (path[0] === "target" && ["clientKey", "passphrase"].includes(String(key))));
+
+/** The place itself, or a key in it, that runs into its value. */
+function gluedIn(path: Path, value: unknown): Path | undefined {
+  if (isGlued(path.at(-1)) || (path.length < 2 && isGlued(value))) return path;
+  const key = typeof value === "object" && value !== null ? Object.keys(value).find(isGlued) : undefined;
+  return key === undefined ? undefined : [...path, key];
+}
+/** Where somebody gives both places of a secret, or none. */
+function wrongReference(value: unknown): string | undefined {
+  const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : ["neither"];
+  const isReference = keys.length !== 1 && keys.every((key) => key === "env" || key === "file");
+  return isReference ? "give exactly one of env and file" : undefined;
+}
 
 const segments = (pointer: string): Path =>
   pointer
@@ -39,25 +58,25 @@ function reasonOf(error: ErrorObject, path: Path): { readonly at?: string; reado
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      return { at: key, reason: foreign(key, path, error.data) ?? unknown("key", key, names(limits)).message };
+      return { at: key, reason: foreign(key, path, data) ?? unknownTo([...path, key], "key", key, names(limits)) };
     }
     case "required": {
       const key = String(params["missingProperty"]);
       if (key === "externalNamespace")
         return { reason: "has no externalNamespace, and without one Okta never sends the attribute" };
-      return { reason: `has no ${key}${key in tags ? `: ${known(key).join(", ")}` : ""}` };
+      return { reason: `has no ${key}${Object.hasOwn(tags, key) ? `: ${known(key).join(", ")}` : ""}` };
     }
     case "discriminator": {
       const [tag, value] = [String(params["tag"]), params["tagValue"]];
       return {
         at: tag,
-        reason: typeof value === "string" ? unknown(tag, value, known(tag)).message : "must be a text",
+        reason: typeof value === "string" ? unknownTo(path, tag, value, known(tag)) : "must be a text",
       };
     }
     case "enum":
       if (data === "userName") return { reason: "userName cannot be taken out: everybody has a user name" };
       return typeof data === "string"
-        ? { reason: unknown("choice", data, choices(limits)).message }
+        ? { reason: unknownTo(path, "choice", data, choices(limits)) }
         : { reason: `must be one of ${choices(limits).join(", ")}` };
     case "const":
       return { reason: "cannot be switched off: Okta always reads users" };
@@ -70,12 +89,26 @@ function reasonOf(error: ErrorObject, path: Path): { readonly at?: string; reado
       return { reason: `must be a whole number from ${number(limits["minimum"])} to ${number(limits["maximum"])}` };
     case "minLength":
       return { reason: "is empty" };
+    case "maxLength":
+      return { reason: `is longer than ${number(limits["maxLength"])} characters` };
+    case "maxProperties":
+      return { reason: `has more than ${number(limits["maxProperties"])}` };
     case "uniqueItems":
       return { reason: "names the same twice" };
     default:
       return { reason: error.message ?? "is wrong" };
   }
 }
+/** Beside credentials, and where it is no name, what stands there is not repeated. */
+function unknownTo(path: Path, kind: string, given: string, names: readonly string[]): string {
+  if (path[0] !== "authentication" && (kind !== "key" || isSpeakable(path))) return unknown(kind, given, names).message;
+  const near = nearest(given.slice(0, 100), names);
+  if (near !== undefined) return `unknown ${kind}; did you mean "${near}"?`;
+  return `unknown ${kind}${names.length > FEW ? "" : `; one of ${names.join(", ")}`}`;
+}
+/** So many names are listed where none is near. */
+const FEW = 6;
+
 /** What decides which keys there are. */
 const tags: Readonly<Record<string, object>> = { kind: kinds, mode: modes };
 const known = (tag: string): readonly string[] => Object.keys(tags[tag] ?? {});
@@ -100,7 +133,7 @@ function typeReason(path: Path, type: unknown, data: unknown): string {
 /** A key that another kind of app, or another mode, has. */
 function foreign(key: string, path: Path, data: unknown): string | undefined {
   if (key === "supportPatchForUser") return "a wizard app never PATCHes users";
-  if (path.length === 0) return ofTheOther[key];
+  if (path.length === 0) return Object.hasOwn(ofTheOther, key) ? ofTheOther[key] : undefined;
   if (path.length > 1 || path[0] !== "authentication") return undefined;
   const own = Object.entries(modes).filter(([, schema]) => names(schema).includes(key));
   const mode = typeof data === "object" && data !== null && "mode" in data ? String(data.mode) : "";

@@ -1,6 +1,7 @@
 /** What is on in an app: everything that Okta offers for it and its administrator has switched on. docs/okta-wire.md §12 */
 import type { AppKind, Feature } from "../model.ts";
-import { type Source, valueAt } from "./source.ts";
+import { valueAt } from "./path.ts";
+import type { Source } from "./source.ts";
 
 /** Switches that must all be on, what is offered before what is chosen from it; with a "!", off. */
 type Rules = ReadonlyMap<Feature, readonly string[]>;

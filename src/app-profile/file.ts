@@ -73,6 +73,6 @@ export function checkProfile(source: Source): ProfileFile {
   const data = structuredClone(source.data);
   if (compiled(data)) return data;
   // The last error is of the outermost keyword; those before it are its reasons.
-  const { path, reason } = fault(compiled.errors?.at(-1));
+  const { path, reason } = fault(compiled.errors?.at(-1), source.data);
   throw source.mistake(path, reason);
 }

@@ -4,7 +4,8 @@ import type { Header, Network } from "../model.ts";
 import { networkFault } from "../transport/network.ts";
 import { NO_SECRETS_HERE } from "./fault.ts";
 import type { Open, TargetFile } from "./file.ts";
-import type { Path, Source } from "./source.ts";
+import { GLUED, isGlued, isSpeakable, type Path } from "./path.ts";
+import type { Source } from "./source.ts";
 import type { Vault } from "./vault.ts";
 
 export function networkOf(target: TargetFile, source: Source, vault: Vault): Network {
@@ -19,7 +20,11 @@ export function networkOf(target: TargetFile, source: Source, vault: Vault): Net
     ...(proxy !== undefined && { proxy: proxyUrl(proxy, source, vault) }),
   };
   const fault = networkFault(network);
-  if (fault !== undefined) throw source.mistake(placeOf(fault.at, network), fault.error);
+  if (fault !== undefined) {
+    const path = placeOf(fault.at, network);
+    // What is no plain name may be the header's value.
+    throw source.mistake(path, isSpeakable(path) ? fault.error : fault.error.replaceAll(String(path.at(-1)), "this"));
+  }
   if (passphrase !== undefined && clientKey === undefined)
     throw source.mistake(["target", "passphrase"], "is of no use without clientKey");
   return network;
@@ -39,6 +44,7 @@ const places: Readonly<Record<string, string>> = {
 const soundsSecret = /auth|cookie|credential|key|password|secret|token/i;
 function header(name: string, from: TargetFile["headers"][string], source: Source, vault: Vault): Header {
   const path = ["target", "headers", name];
+  if (isGlued(name)) throw source.mistake(path, GLUED);
   if (typeof from === "string" && soundsSecret.test(name)) throw source.mistake(path, NO_SECRETS_HERE);
   return [name, (typeof from === "string" ? from : vault.secret(path, from)).trim()];
 }

@@ -2,11 +2,12 @@
 import type { AppKind, Json, Resource } from "../model.ts";
 import { isArray, isObject, text } from "../scim/json.ts";
 import { offering } from "./features.ts";
-import { kinds } from "./schema.ts";
+import type { UserNames } from "./identifier.ts";
+import { kinds, userNameFormats } from "./schema.ts";
 import { modes } from "./schema/modes.ts";
 
 /** `env` is the name of the variable that holds a secret. Undefined: left out. */
-export type Answer = string | boolean | { readonly env: string } | undefined;
+export type Answer = string | boolean | number | { readonly env: string } | undefined;
 /** By dotted path, in the order of the questions. */
 export type Answers = ReadonlyMap<string, { readonly question: Question; readonly answer: Answer }>;
 
@@ -16,7 +17,7 @@ export interface Question {
   readonly section?: string;
   readonly title: string;
   /** "env" asks for the name of an environment variable. */
-  readonly type: "flag" | "choice" | "text" | "env";
+  readonly type: "flag" | "choice" | "text" | "port" | "env";
   readonly choices: readonly string[];
   /** What no answer means. */
   readonly usual: Answer;
@@ -26,10 +27,12 @@ export interface Question {
 
 const before = ["kind", "name", "baseUrl"];
 const own: Readonly<Record<AppKind, readonly string[]>> = {
-  aiw: ["uniqueIdentifierField", "supportedProvisioningActions", "toApp"],
+  aiw: ["supportedProvisioningActions", "toApp"],
   oin: ["userOperations", "groups", "groupOperations", "toOkta", "governance", "toApp"],
 };
-const after = ["renameAppGroups", "applicationUsernameFormat", "target.userNameSuffix", "authentication.mode"];
+const after = ["renameAppGroups", "applicationUsernameFormat", "target.userNameSuffix"];
+/** Which one it can be depends on the user names. */
+const identifier: Readonly<Record<AppKind, readonly string[]>> = { aiw: ["uniqueIdentifierField"], oin: [] };
 /** What cannot be switched off, and what few people need. */
 const unasked: readonly string[] = [
   "userOperations.read",
@@ -37,7 +40,6 @@ const unasked: readonly string[] = [
   "groupOperations.batchSize",
   "authentication.nextToken",
   "authentication.nextValue",
-  "authentication.redirectPort",
   "authentication.refreshToken",
 ];
 
@@ -55,6 +57,8 @@ export function nextQuestion(answers: Answers): Question | undefined {
       return keys.length === 0 ? [name] : keys;
     }),
     ...after,
+    ...identifier[kind],
+    "authentication.mode",
     ...inside("authentication", modes[mode]),
   ];
   const path = paths.find(
@@ -85,7 +89,9 @@ function question(path: string, kind: AppKind, mode: Resource): Question {
         ? "flag"
         : choices.length > 0
           ? "choice"
-          : "text";
+          : schema["type"] === "integer"
+            ? "port"
+            : "text";
   const page = ofMode
     ? "Authentication"
     : key === ""
@@ -101,9 +107,14 @@ function question(path: string, kind: AppKind, mode: Resource): Question {
     optional: !required,
   };
 }
-const defaults: Readonly<Record<string, string>> = { kind: "oin", name: "My app" };
+/** A port of one's own choosing can be registered at the authorization server, any free one cannot. */
+const defaults: Readonly<Record<string, Json>> = {
+  kind: "oin",
+  name: "My app",
+  "authentication.redirectPort": 8765,
+};
 const usual = (given: Json | undefined): Answer =>
-  typeof given === "string" || typeof given === "boolean" ? given : undefined;
+  typeof given === "string" || typeof given === "boolean" || typeof given === "number" ? given : undefined;
 /** SCIM_CLIENT_SECRET for clientSecret */
 const variable = (key: string): Answer => ({ env: `SCIM_${key.replace(/[A-Z]/g, "_$&").toUpperCase()}` });
 
@@ -116,6 +127,12 @@ const modeQuestion: Omit<Question, "choices"> = {
   optional: false,
 };
 const modesOf = (kind: AppKind): readonly string[] => allModes.filter((mode) => kind === "oin" || mode !== "header");
+
+/** What is said of the user names so far. */
+export const userNamesIn = (answers: Answers): UserNames => ({
+  format: userNameFormats.find((one) => one === answers.get("applicationUsernameFormat")?.answer) ?? "Okta username",
+  hasSuffix: answers.get("target.userNameSuffix")?.answer !== undefined,
+});
 
 /** The answers of somebody who only ever presses Enter. */
 export function usualAnswers(): Answers {

@@ -1,9 +1,15 @@
 /** The JSON Schema of an app profile. Its descriptions are what editors and `init` show. */
-import type { AppKind } from "../model.ts";
+import type { AppKind, UserNameFormat } from "../model.ts";
 import { flag, open, type Schema, section, text } from "./schema/kit.ts";
 import { modes } from "./schema/modes.ts";
 import { attributes, target, toApp } from "./schema/sections.ts";
 
+export const userNameFormats: readonly UserNameFormat[] = [
+  "Okta username",
+  "Email",
+  "Okta username prefix",
+  "Email prefix",
+];
 const both = {
   $schema: text("This schema, for editors"),
   name: text("What the app is called"),
@@ -13,7 +19,7 @@ const rest = {
   toApp,
   applicationUsernameFormat: {
     type: "string",
-    enum: ["Okta username", "Email", "Okta username prefix", "Email prefix"],
+    enum: userNameFormats,
     default: "Okta username",
     description: "Sign On, Application username format",
   },

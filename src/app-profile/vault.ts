@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { systemCode } from "../usage-error.ts";
-import type { Open, Reference } from "./file.ts";
-import type { Path, Source } from "./source.ts";
+import type { Open, ProfileFile, Reference } from "./file.ts";
+import { named, type Path, valueAt } from "./path.ts";
+import type { Source } from "./source.ts";
 
 export interface Vault {
   /** Never to be printed: it is among the secrets from now on. */
@@ -32,10 +33,7 @@ export function openVault({ mistake }: Source, env: NodeJS.ProcessEnv, folder: s
   const fetched = (path: Path, from: Reference): string => {
     const found = "env" in from ? (env[from.env] ?? "") : content(path, from.file).replace(/\r?\n$/, "");
     if (found.trim() !== "") return found;
-    throw mistake(
-      path,
-      "env" in from ? `the environment variable${called(from.env)} is not set` : "the file named here is empty",
-    );
+    throw mistake(path, "env" in from ? unset([called(from.env) ?? "named here"]) : "the file named here is empty");
   };
   return {
     secrets,
@@ -49,9 +47,30 @@ export function openVault({ mistake }: Source, env: NodeJS.ProcessEnv, folder: s
     open: (path, from) => (typeof from === "string" ? from : fetched(path, from)).trim(),
   };
 }
+/** Says all variables that are missing at once, where there are several. */
+export function refuseUnset(file: ProfileFile, { mistake }: Source, env: NodeJS.ProcessEnv): void {
+  const missing = variablesIn(file).filter(({ name }) => (env[name] ?? "").trim() === "");
+  const [first] = missing;
+  const names = [...new Set(missing.map(({ name, path }) => called(name) ?? `the one named at ${named(path)}`))];
+  if (first !== undefined && names.length > 1) throw mistake(first.path, unset(names));
+}
+function variablesIn(file: ProfileFile): readonly { readonly path: Path; readonly name: string }[] {
+  const below = (path: Path): readonly Path[] => Object.keys(Object(valueAt(file, path))).map((key) => [...path, key]);
+  const places = [["baseUrl"], ...below(["authentication"]), ...below(["target"]), ...below(["target", "headers"])];
+  return places.flatMap((path) => {
+    const name = valueAt(file, [...path, "env"]);
+    return typeof name === "string" && path[1] !== "requiredAttributes" ? [{ path, name }] : [];
+  });
+}
+function unset(names: readonly string[]): string {
+  const [last = "", ...others] = names.toReversed();
+  return others.length === 0
+    ? `the environment variable ${last} is not set or empty`
+    : `the environment variables ${others.toReversed().join(", ")} and ${last} are not set or empty`;
+}
 /** Only what is spelt as variables are: anything else may be the secret itself. */
-const called = (name: string): string =>
-  /^[A-Z][A-Z0-9_]{0,40}$/.test(name) && name.includes("_") ? ` ${name}` : " named here";
+const called = (name: string): string | undefined =>
+  /^[A-Z][A-Z0-9_]{0,40}$/.test(name) && name.includes("_") ? name : undefined;
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "is not there",
   EISDIR: "is a folder",

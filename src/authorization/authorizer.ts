@@ -13,6 +13,14 @@ export interface Authorizer {
    * @throws AuthorizationError where there should have been one
    */
   readonly renew: () => Promise<boolean>;
+  /**
+   * Present where somebody has to consent in a browser before there can be a token. Waits for it, which may take
+   * minutes; the first header would wait as well.
+   * @throws AuthorizationError where nobody does
+   */
+  readonly consent?: () => Promise<unknown>;
+  /** What is to be said where the target refuses a token that cannot be renewed. Absent: it was never meant to be. */
+  readonly lastRefused?: string;
 }
 
 export const fixed = (value: string): Authorizer => ({
@@ -29,14 +37,16 @@ export interface Token {
 /** Where tokens come from. */
 export interface Source {
   readonly first: () => Promise<Token>;
+  /** What has to come before it, where that is somebody's to do. */
+  readonly consent?: (() => Promise<unknown>) | undefined;
   /** Undefined where this one was the last. */
   readonly next: (token: Token) => (() => Promise<Token>) | undefined;
-  /** What is said where the last one has expired. */
-  readonly exhausted: string;
+  /** What is said of the last one: `what` became of it, and why there is no other. */
+  readonly exhausted: (what: string) => string;
 }
 
 /** However many ask at the same time, one token is fetched, and all wait for it. */
-export function renewing({ first, next, exhausted }: Source, now: () => number): Authorizer {
+export function renewing({ first, next, exhausted, consent }: Source, now: () => number): Authorizer {
   let held: Token | undefined;
   let pending: Promise<Token> | undefined;
   let over: AuthorizationError | undefined;
@@ -45,7 +55,7 @@ export function renewing({ first, next, exhausted }: Source, now: () => number):
     try {
       return (held = await ask());
     } catch (error) {
-      if (error instanceof AuthorizationError && error.final) over = error;
+      if (error instanceof AuthorizationError && error.outlook === "final") over = error;
       throw error;
     } finally {
       pending = undefined;
@@ -60,7 +70,7 @@ export function renewing({ first, next, exhausted }: Source, now: () => number):
     if (held === undefined) return shared(first);
     if (now() < held.expires) return held;
     const ask = next(held);
-    if (ask === undefined) throw hopeless(exhausted);
+    if (ask === undefined) throw hopeless(exhausted("has expired"));
     return shared(ask);
   }
   return {
@@ -71,5 +81,7 @@ export function renewing({ first, next, exhausted }: Source, now: () => number):
       await shared(ask);
       return true;
     },
+    ...(consent === undefined ? {} : { consent }),
+    lastRefused: exhausted("was refused by the target (401)"),
   };
 }

@@ -20,6 +20,8 @@ export interface Consent {
   readonly redirectUri: string;
   readonly verifier: string;
 }
+/** Pages of earlier attempts may still be open, and anybody on this machine may knock, but not for ever. */
+const MOST_STRAYS = 20;
 type CodeClient = Extract<Authentication, { mode: "authorization-code" }>;
 
 /** @throws AuthorizationError */
@@ -32,9 +34,21 @@ export async function consent(client: CodeClient, options: ConsentOptions): Prom
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
   const server = await loopback(client.redirectPort);
   const redirectUri = server.url;
-  const late = `nobody came back from ${address(url)} within ${browserMs / 1_000} s; does it know ${redirectUri} as a redirect address of this client?`;
-  const read = (query: URLSearchParams): Consent => {
-    refuse(query, state, url, options.secrets);
+  let strays = 0;
+  const stray = `the browser came back from ${address(url)} with another state than it was sent with, perhaps from an earlier attempt; start again`;
+  const late = (): string =>
+    strays > 0
+      ? stray
+      : `nobody came back from ${address(url)} within ${browserMs / 1_000} s; does it know ${redirectUri} as a redirect address of this client?`;
+  const read = (query: URLSearchParams): Consent | undefined => {
+    const code = query.get("code") ?? "";
+    if (code !== "") options.secrets.add(code);
+    if (query.get("state") !== state) {
+      strays += 1;
+      if (strays >= MOST_STRAYS) throw hopeless(stray);
+      return undefined;
+    }
+    refuse(query, url, options.secrets);
     // Nobody has said who the issuer is (RFC 9207), so it is whoever answers.
     const issuer = query.get("iss") ?? url.origin;
     const parameters = oauth.validateAuthResponse({ issuer }, { client_id: client.clientId }, query, state);
@@ -58,12 +72,8 @@ function question({ clientId, scope }: CodeClient, url: URL, fresh: Readonly<Rec
 }
 
 /** @throws AuthorizationError where the browser does not bring a code for the question that was asked */
-function refuse(query: URLSearchParams, state: string, url: URL, secrets: Set<string>): void {
-  const code = query.get("code") ?? "";
-  if (code !== "") secrets.add(code);
+function refuse(query: URLSearchParams, url: URL, secrets: ReadonlySet<string>): void {
   const from = `the browser came back from ${address(url)}`;
-  if (query.get("state") !== state)
-    throw hopeless(`${from} with another state than it was sent with, perhaps from an earlier attempt; start again`);
   const error = query.get("error");
   if (error !== null) {
     const said = saying(error, query.get("error_description") ?? undefined, secrets);
@@ -73,5 +83,5 @@ function refuse(query: URLSearchParams, state: string, url: URL, secrets: Set<st
         : "look at what this client may ask for at the authorization server";
     throw hopeless(`${from} without consent: ${said}; ${wayOut}`);
   }
-  if (code === "") throw hopeless(`${from} without a code; is this the authorization endpoint?`);
+  if ((query.get("code") ?? "") === "") throw hopeless(`${from} without a code; is this the authorization endpoint?`);
 }

@@ -1,15 +1,19 @@
 /** Why there is no token, in one line that can be shown to anybody. */
 import { redactor } from "../reporters/redact.ts";
 
+/**
+ * `final`: the same question would get the same answer, so it is not asked again. `passing`: whoever was asked is not
+ * there yet, as far as one can see.
+ */
+export type Outlook = "final" | "passing" | "unknown";
 export class AuthorizationError extends Error {
-  /** The same question would get the same answer: it is not asked again. */
-  readonly final: boolean;
-  constructor(message: string, final = false) {
+  readonly outlook: Outlook;
+  constructor(message: string, outlook: Outlook = "unknown") {
     super(message);
-    this.final = final;
+    this.outlook = outlook;
   }
 }
-export const hopeless = (message: string): AuthorizationError => new AuthorizationError(message, true);
+export const hopeless = (message: string): AuthorizationError => new AuthorizationError(message, "final");
 
 const MOST = 300;
 /**

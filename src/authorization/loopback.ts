@@ -1,4 +1,4 @@
-/** The server that a browser is sent back to: on the loopback interface, for one visit. */
+/** The server that a browser is sent back to: on the loopback interface, until the right visit. */
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { systemCode } from "../usage-error.ts";
@@ -10,14 +10,17 @@ const PATH = "/callback";
 export interface Loopback {
   /** Where the browser is sent back to. */
   readonly url: string;
-  /** What `read` makes of the query that the browser brings; a browser that brings nonsense is told so. */
-  readonly visit: <T>(read: (query: URLSearchParams) => T, limits: Limits) => Promise<T>;
+  /**
+   * What `read` makes of the query that the browser brings; a browser that brings nonsense is told so. Where `read`
+   * answers undefined, the visit was not the one that is waited for.
+   */
+  readonly visit: <T extends object>(read: (query: URLSearchParams) => T | undefined, limits: Limits) => Promise<T>;
   readonly close: () => void;
 }
 interface Limits {
   readonly ms: number;
   /** What is said once they are over. */
-  readonly late: string;
+  readonly late: () => string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -46,13 +49,15 @@ export async function loopback(port: number): Promise<Loopback> {
   };
 }
 
-function visited<T>(server: Server, read: (query: URLSearchParams) => T): Promise<T> {
+function visited<T extends object>(server: Server, read: (query: URLSearchParams) => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     server.on("request", ({ method, url = "" }, response) => {
       const [path, query = ""] = url.split("?", 2);
       if (method !== "GET" || path !== PATH) return say(response, 404, "There is nothing here.");
       try {
         const brought = read(new URLSearchParams(query));
+        if (brought === undefined)
+          return say(response, 400, "Nobody waits for this, perhaps not any more. Open the address in the terminal.");
         say(
           response.once("close", () => resolve(brought)),
           200,
@@ -81,11 +86,11 @@ async function within<T>({ ms, late, signal }: Limits, work: Promise<T>): Promis
     stop();
   }
 }
-function limit(ms: number, late: string, signal?: AbortSignal): { promise: Promise<never>; stop: () => void } {
+function limit(ms: number, late: Limits["late"], signal?: AbortSignal): { promise: Promise<never>; stop: () => void } {
   let stop = (): void => {};
   const promise = new Promise<never>((_, reject) => {
     const interrupted = (): void => reject(new AuthorizationError("the run was interrupted before somebody consented"));
-    const timer = setTimeout(() => reject(new AuthorizationError(late)), ms);
+    const timer = setTimeout(() => reject(new AuthorizationError(late())), ms);
     signal?.addEventListener("abort", interrupted);
     if (signal?.aborted === true) interrupted();
     stop = () => {

@@ -2,30 +2,48 @@
 import type { Answer } from "../model.ts";
 import { mediaType } from "../scim/answers.ts";
 import { isObject, text } from "../scim/json.ts";
-import { address, AuthorizationError, quoted } from "./failure.ts";
+import { address, AuthorizationError, type Outlook, quoted } from "./failure.ts";
 
 /** What is exchanged for a token. */
 export type Grant = "client credentials" | "refresh token" | "code";
 
-export const noToken = (url: URL, why: string, final = false): AuthorizationError =>
-  new AuthorizationError(`no access token from ${address(url)}: ${why}`, final);
+export const noToken = (url: URL, why: string, outlook?: Outlook): AuthorizationError =>
+  new AuthorizationError(`no access token from ${address(url)}: ${why}`, outlook);
 
 export function refusalOf(answer: Answer, url: URL, grant: Grant, secrets: ReadonlySet<string>): AuthorizationError {
   const { status, json } = answer;
   const error = text(json, "error");
   if (error !== undefined) {
     const said = saying(error, text(json, "error_description"), secrets);
-    // RFC 6749 §4.1.2.1: what a server says of itself may be otherwise a moment later.
-    const final = status < 500 && status !== 429 && error !== "temporarily_unavailable";
-    return noToken(url, `it refused the ${grant} with ${status} and ${said}; ${wayOut(error, grant)}`, final);
+    const outlook = error === "temporarily_unavailable" ? "passing" : outlookOf(status);
+    return noToken(url, `it refused the ${grant} with ${status} and ${said}; ${wayOut(error, grant)}`, outlook);
   }
-  if (status >= 500 || status === 429)
-    return noToken(url, `it answered ${status}; look at the log of the authorization server, or try again later`);
-  if (!isObject(json))
-    return noToken(url, `it answered ${status} with ${kindOf(answer)}; is this the token endpoint?`, true);
-  if (status !== 200)
-    return noToken(url, `it answered ${status} and gave no reason; is this the token endpoint?`, true);
-  return noToken(url, `${fault(json, secrets)} (RFC 6749 §5.1); is this the token endpoint?`, true);
+  const outlook = outlookOf(status);
+  if (outlook !== "final")
+    return noToken(
+      url,
+      `it answered ${status}; look at the log of the authorization server, or try again later`,
+      outlook,
+    );
+  return noToken(url, `${otherwise(answer, url, secrets)}; is this the token endpoint?`, outlook);
+}
+/** RFC 6749 §4.1.2.1: what a server says of itself may be otherwise a moment later. A gateway is there before its server. */
+function outlookOf(status: number): Outlook {
+  if (status >= 502 && status <= 504) return "passing";
+  return status >= 500 || status === 429 ? "unknown" : "final";
+}
+function otherwise(answer: Answer, url: URL, secrets: ReadonlySet<string>): string {
+  const { status, json } = answer;
+  const to = redirection(answer, url);
+  if (to !== undefined) return `it answered ${status} and points to ${quoted(to, secrets)}`;
+  if (!isObject(json)) return `it answered ${status} with ${kindOf(answer)}`;
+  if (status !== 200) return `it answered ${status} and gave no reason`;
+  return `${fault(json, secrets)} (RFC 6749 §5.1)`;
+}
+function redirection({ status, headers: { location } }: Answer, url: URL): string | undefined {
+  if (status < 300 || status > 399 || location === undefined || !URL.canParse(location, url.href)) return undefined;
+  const to = new URL(location, url);
+  return /^https?:$/.test(to.protocol) ? address(to) : undefined;
 }
 
 /** `invalid_client ("Unknown client")` */

@@ -67,7 +67,8 @@ async function answerFrom(url: URL, wire: Wire, options: TokenOptions): Promise<
   try {
     const came = await line.send(wire);
     if (!("lost" in came)) return came;
-    throw noToken(url, interrupted() ? "the run was interrupted" : came.why);
+    if (interrupted()) throw noToken(url, "the run was interrupted");
+    throw noToken(url, came.why, came.lost === "unreachable" || came.lost === "timeout" ? "passing" : "unknown");
   } finally {
     signal?.removeEventListener("abort", stop);
     await line.close();

@@ -116,7 +116,7 @@ const withRuns = (line: Argv, { env, interruption, ends }: Performance): Argv =>
       (y) =>
         y.positional("quirk", { type: "string", describe: "fault or freedom to add, see list" }).options(runOptions),
       async (given) => {
-        const args = runArguments(given, env);
+        const args = runArguments(given, env, { secrets: "ignored" });
         const { demoCommand } = await import("./demo-command.ts");
         ends(await demoCommand(given.quirk, args, interruption()));
       },

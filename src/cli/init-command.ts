@@ -5,6 +5,8 @@ import { createInterface, type Interface } from "node:readline/promises";
 import { answerTo } from "../app-profile/answer.ts";
 import { draft } from "../app-profile/draft.ts";
 import { type Answer, type Answers, nextQuestion, type Question, usualAnswers } from "../app-profile/questions.ts";
+import { isProfileName, PROFILE_NAMES } from "../app-profile.ts";
+import { visible } from "../reporters/text.ts";
 import { systemCode, UsageError } from "../usage-error.ts";
 
 export interface InitArguments {
@@ -20,6 +22,9 @@ const INTERRUPTED = 130;
 
 /** @returns the exit code */
 export async function initCommand(given: InitArguments, input: Input, output: NodeJS.WritableStream): Promise<number> {
+  if (given.file === "") throw new UsageError("init: name the file, such as okta-app.yaml");
+  if (!isProfileName(given.file))
+    throw new UsageError(`init: "${given.file}" could not be used with --app; let its name end in ${PROFILE_NAMES}`);
   const write = newFile(given);
   if (!given.yes && input.isTTY !== true)
     throw new UsageError("init: nobody is there to be asked; --yes writes the defaults");
@@ -28,7 +33,7 @@ export async function initCommand(given: InitArguments, input: Input, output: No
     output.write("\nNothing was written.\n");
     return INTERRUPTED;
   }
-  write(draft(answers));
+  write(draft(answers, /\.json$/i.test(given.file) ? "json" : "yaml"));
   const variables = [...answers.values()].flatMap(({ answer }) => (typeof answer === "object" ? [answer.env] : []));
   const set =
     variables.length > 0 ? `, once ${variables.join(" and ")} ${variables.length > 1 ? "are" : "is"} set` : "";
@@ -45,7 +50,7 @@ async function interview(input: Input, output: NodeJS.WritableStream): Promise<A
   output.write("What is the app like? Enter takes what stands in brackets.\n");
   try {
     for (let next = nextQuestion(answers); next !== undefined; next = nextQuestion(answers)) {
-      const answer = await answered(next, talk, lines, output);
+      const answer = await answered(next, answers, talk, lines, output);
       if (answer === undefined) return undefined;
       answers.set(next.path, { question: next, answer: answer.answer });
     }
@@ -56,6 +61,7 @@ async function interview(input: Input, output: NodeJS.WritableStream): Promise<A
 }
 async function answered(
   question: Question,
+  before: Answers,
   talk: Interface,
   lines: AsyncIterator<string>,
   output: NodeJS.WritableStream,
@@ -65,9 +71,9 @@ async function answered(
     talk.prompt();
     const line = await lines.next();
     if (line.done === true) return undefined;
-    const came = answerTo(question, line.value);
+    const came = answerTo(question, line.value, before);
     if ("answer" in came) return came;
-    output.write(`  ${came.wrong}\n`);
+    output.write(`  ${visible(came.wrong)}\n`);
   }
 }
 function prompt({ section, title, type, choices, usual, optional }: Question): string {

@@ -1,5 +1,5 @@
 /** The options of a run: from argv and environment to values that hold. */
-import { type AppProfile, selectApps } from "../app-profile.ts";
+import { type AppProfile, type Selection, selectApps } from "../app-profile.ts";
 import type { FailOn } from "../model.ts";
 import { tolerance as toleranceSuites, usual } from "../suites.ts";
 import { unknown, UsageError } from "../usage-error.ts";
@@ -40,11 +40,12 @@ export interface RunArguments {
   readonly keep: boolean;
   readonly verbose: boolean;
 }
-export function runArguments(given: GivenOptions, env: NodeJS.ProcessEnv): RunArguments {
+/** @param selection what of the app profile is needed */
+export function runArguments(given: GivenOptions, env: NodeJS.ProcessEnv, selection: Selection = {}): RunArguments {
   const failOn = failOns.find((one) => one === given["fail-on"]);
   if (failOn === undefined) throw unknown("value", given["fail-on"], failOns, "--fail-on");
   return {
-    profiles: selectApps(given.app, env),
+    profiles: selectApps(given.app, env, selection),
     failOn,
     suites: chosen(given),
     junit: given.junit === "" ? DEFAULT_JUNIT : given.junit,

@@ -51,6 +51,7 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
   const look: Look = { paint: out.paint, redact: redactor(secrets) };
   const write = reportFile(given.junit);
   const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs, network });
+  const ended = new AbortController();
   const unjudged = (why: string): number => {
     out.passing("");
     complain(shown(why, look.redact, LONGEST));
@@ -58,8 +59,10 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
     return NOTHING_JUDGED;
   };
   try {
-    const send = await sender(target, line, { secrets, signal, out }, authorization);
-    const why = await reach({ send: knocking(send, given, out, look), waitMs: given.waitMs, signal });
+    const { timeoutMs, waitMs } = given;
+    const surroundings = { secrets, signal: ended.signal, timeoutMs, out };
+    const { send, authorizer } = sender(target, line, surroundings, authorization);
+    const why = await reach({ send: knocking(send, given, out, look), authorizer, waitMs, signal });
     if (why !== undefined) return unjudged(why);
     out.line(announcement({ ...config, version, ...creations(stories) }, look));
     signal.addEventListener("abort", () => out.line(interrupted(config.mark)));
@@ -74,14 +77,17 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
     if (error instanceof authorization.AuthorizationError) return unjudged(error.message);
     throw error;
   } finally {
+    ended.abort();
     await line.close();
   }
 }
 type Authorization = Pick<typeof Loaded, "authorizer" | "authorizedSend" | "secretsOf">;
 const credentialsOf = (
-  { authentication, nextAuthentication, network }: Target,
+  { url, authentication, nextAuthentication, network }: Target,
   { secretsOf }: Authorization,
 ): readonly string[] => [
+  // Some targets take their key in the address.
+  ...new URL(url).searchParams.values(),
   ...secretsOf(authentication, network),
   ...(nextAuthentication === undefined ? [] : secretsOf(nextAuthentication)),
 ];
@@ -89,21 +95,21 @@ const credentialsOf = (
 interface Surroundings {
   /** Tokens are put here as they come. */
   readonly secrets: Set<string>;
+  /** Aborted when nobody needs a token any more, which is not yet when somebody interrupts: what was made is removed. */
   readonly signal: AbortSignal;
+  readonly timeoutMs: number;
   readonly out: Terminal;
 }
-/** @throws AuthorizationError where there is no token to be had: nothing else is worth asking for then */
-async function sender(
-  target: Target,
+/** @throws AuthorizationError where the credentials cannot be sent */
+function sender(
+  { network, authentication, nextAuthentication: next }: Target,
   line: Transport,
-  { secrets, signal, out }: Surroundings,
+  { out, ...surroundings }: Surroundings,
   { authorizer, authorizedSend }: Authorization,
-): Promise<Send> {
-  const options = { network: target.network, secrets, signal, browse: (url: string) => out.line(consentAt(url)) };
-  const { authentication, nextAuthentication: next } = target;
+): { send: Send; authorizer: Loaded.Authorizer } {
+  const options = { ...surroundings, network, browse: (url: string) => out.line(consentAt(url)) };
   const ours = authorizer(authentication, options);
-  await ours.header();
-  return authorizedSend(line, ours, next && authorizer(next, options));
+  return { send: authorizedSend(line, ours, next && authorizer(next, options)), authorizer: ours };
 }
 const consentAt = (url: string): string =>
   `Open this address in a browser and consent, as an Okta administrator would:\n${url}`;

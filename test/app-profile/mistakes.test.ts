@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readAppProfile } from "../../src/app-profile.ts";
+import { USER } from "../../src/scim/urns.ts";
 import { folder, mistake, read, written } from "./folder.ts";
 
 const SECRET = "hunter22-hunter22";
@@ -44,6 +46,47 @@ const mistakes: readonly Mistake[] = [
   ["group operations in a wizard app", aiw("groupOperations: {}")],
   ["To Okta in a wizard app", aiw("toOkta: {}")],
   ["Governance in a wizard app", aiw("governance: true")],
+  // What YAML allows
+  ["an alias that leads into itself", oin("attributes: { values: &a { title: *a } }")],
+  ["an alias of something before", aiw("attributes:\n  values: { title: &a Engineer }\nname: *a")],
+  ["an alias where a secret goes", authentication("mode: bearer\ntoken: *hunter22")],
+  ["a second document", aiw("---\nkind: oin")],
+  ["a key twice among the credentials", authentication(`mode: basic\n${SECRET}: 1\n${SECRET}: 2`)],
+  ["nothing but lists in lists", aiw(`name: ${"[".repeat(40)}${"]".repeat(40)}`)],
+  ["lists in lists without end", "- ".repeat(5_000)],
+  // What an object has anyway
+  ["a prototype", aiw("__proto__: {}")],
+  ["a prototype in a section", aiw("toApp: { __proto__: true }")],
+  ["a constructor", aiw("constructor: 1")],
+  ["a constructor as a kind", "kind: constructor"],
+  ["a constructor as a mode", authentication("mode: constructor")],
+  ["a constructor that nobody has", mapped("attribute: constructor, externalName: a, externalNamespace: urn:x")],
+  // A blank that is missing
+  ["a glued kind", "kind:oin"],
+  ["a glued key", aiw("toApp: { createUsers:true }")],
+  ["a glued token", authentication("{ mode: bearer, token:hunter22 }")],
+  ["a glued token in lines", authentication("mode: bearer\ntoken:hunter22")],
+  ["a glued mode", authentication("mode:hunter22")],
+  ["a glued mode in braces", authentication("{ mode:hunter22 }")],
+  ["a glued password", authentication("{ mode: basic, username: me, password:hunter22 }")],
+  ["a glued header", target("headers: { X-Api-Key:hunter22 }")],
+  ["a glued header with a value", target(`headers: { "X-Api-Key:hunter22": x, "x-api-key:hunter22": y }`)],
+  ["a glued passphrase", target("{ passphrase:hunter22 }")],
+  ["a glued reference", authentication("{ mode: bearer, token: { env:hunter22 } }")],
+  ["a glued reference of what is no secret", aiw("baseUrl: { env:hunter22 }")],
+  // Secrets where they do not belong
+  ["a secret as a mode", authentication("mode: hunter22")],
+  ["a secret as a key", authentication(`mode: bearer\n"Bearer hunter22": x`)],
+  ["a secret as a key that looks like a name", authentication("mode: bearer\nhunter22: x")],
+  [
+    "a secret as a choice",
+    authentication(
+      "mode: client-credentials\nclientAuthentication: hunter22\ntokenEndpoint: https://example.com\nclientId: me\nclientSecret: { env: SOME_SECRET }",
+    ),
+  ],
+  ["a number as a header", target(`headers: { ${"22222222".repeat(6)}: }`)],
+  ["a secret as a header", target(`headers: { "Bearer hunter22": x }`)],
+  ["a secret as a header that could be one", target(`headers: { "ab.hunter22.cd": "x\\ny" }`)],
   // Contradictions
   [
     "what is not offered is chosen (wizard)",
@@ -91,6 +134,36 @@ const mistakes: readonly Mistake[] = [
     "a new attribute that nobody has",
     mapped("attribute: territory, externalName: territory, externalNamespace: urn:x"),
   ],
+  ["a namespace that is an attribute", mapped("attribute: t, externalName: t, externalNamespace: UserName, value: E")],
+  ["a namespace that is Okta's", mapped("attribute: t, externalName: t, externalNamespace: schemas, value: E")],
+  ["a namespace that no object holds", mapped("attribute: t, externalName: t, externalNamespace: __proto__, value: E")],
+  [
+    "what Okta writes itself, in capitals",
+    mapped(`attribute: t, externalName: ACTIVE, externalNamespace: ${USER}, value: E`),
+  ],
+  [
+    "what Okta writes itself, by a shouted URN",
+    mapped(`attribute: t, externalName: active, externalNamespace: ${USER.toUpperCase()}, value: E`),
+  ],
+  [
+    "a place that is taken, by a shouted URN",
+    mapped(`attribute: t, externalName: TITLE, externalNamespace: ${USER.toUpperCase()}, value: E`),
+  ],
+  ["a schema in an external name", mapped(`attribute: t, externalName: "urn:x", externalNamespace: ${USER}, value: E`)],
+  [
+    "a list of which others fill items",
+    mapped(`attribute: t, externalName: emails, externalNamespace: ${USER}, value: E`),
+  ],
+  [
+    "a namespace where an attribute stands",
+    aiw(
+      `attributes:\n  mapped:\n    - { attribute: a, externalName: b, externalNamespace: ${USER}, value: 1 }\n    - { attribute: c, externalName: d, externalNamespace: B, value: 1 }`,
+    ),
+  ],
+  [
+    "an external name without end",
+    mapped(`attribute: t, externalName: ${"a.".repeat(200)}a, externalNamespace: urn:x, value: E`),
+  ],
   ["a value of what is not mapped", aiw("attributes:\n  values: { territory: EMEA }")],
   ["a slip in a value's attribute", aiw("attributes:\n  values: { titel: Engineer }")],
   ["a value of what is taken out", aiw("attributes:\n  unmapped: [title]\n  values: { title: Engineer }")],
@@ -107,6 +180,9 @@ const mistakes: readonly Mistake[] = [
     "a unique identifier that everybody shares",
     aiw("uniqueIdentifierField: employeeNumber\nattributes:\n  values: { employeeNumber: '7' }"),
   ],
+  ["a unique identifier that is no user name", aiw("uniqueIdentifierField: locale")],
+  ["an address that no user name is", aiw("uniqueIdentifierField: email\napplicationUsernameFormat: Email prefix")],
+  ["an address that ends otherwise", aiw('uniqueIdentifierField: email\ntarget: { userNameSuffix: "@a.example.com" }')],
   // Authentication
   ["an authentication without mode", authentication("token: { env: SCIM_TOKEN }")],
   ["an unknown mode", authentication("mode: baerer")],
@@ -151,6 +227,15 @@ const mistakes: readonly Mistake[] = [
   ["the authorization as a header", target("headers:\n    Authorization: { env: SOME_SECRET }")],
   ["a header twice", target("headers: { X-Tenant: a, x-tenant: b }")],
   ["a header with a secret in the file", target(`headers: { X-Api-Key: ${SECRET} }`)],
+  [
+    "more headers than anybody has",
+    target(`headers: { ${Array.from({ length: 51 }, (_, at) => `X-${at}: a`).join(", ")} }`),
+  ],
+  ["both places of what is no secret", aiw("baseUrl: { env: A_B, file: a }")],
+  [
+    "several variables that are not set",
+    authentication("mode: basic\nusername: { env: MY_USER }\npassword: { env: hunter22 }"),
+  ],
   ["a header that is a list", target("headers: { X-Tenant: [a] }")],
   ["a header in more than one line", target('headers: { X-Tenant: "a\\nb" }')],
   ["an authority that is not there", target("certificateAuthority: nowhere.pem")],
@@ -181,9 +266,9 @@ describe("every mistake in an app profile is one line that says where it is", ()
       bad YAML
           app.yaml:1: is no YAML (bad indent)
       a key twice
-          app.yaml:3: the same key twice
+          app.yaml:3 name: the same key twice
       an anchor that is not there
-          app.yaml:1: has aliases that lead nowhere, or too many
+          app.yaml:2 name: is an alias (*), which is not followed: write out what it stands for
       a tag that nobody knows
           app.yaml:5: is no YAML (tag resolve failed)
       no kind
@@ -232,6 +317,70 @@ describe("every mistake in an app profile is one line that says where it is", ()
           app.yaml:2 toOkta: is of a catalog app (oin); a wizard app has supportedProvisioningActions
       Governance in a wizard app
           app.yaml:2 governance: is of a catalog app (oin): only its templates with Governance manage roles and entitlements
+      an alias that leads into itself
+          app.yaml:2 attributes.values.title: is an alias (*), which is not followed: write out what it stands for
+      an alias of something before
+          app.yaml:4 name: is an alias (*), which is not followed: write out what it stands for
+      an alias where a secret goes
+          app.yaml:4 authentication.token: is an alias (*), which is not followed: write out what it stands for
+      a second document
+          app.yaml:2: another document begins (---), and a profile is a single one
+      a key twice among the credentials
+          app.yaml:5 authentication: the same key twice
+      nothing but lists in lists
+          app.yaml:2: is nested too deeply
+      lists in lists without end
+          app.yaml:1: is no YAML (resource exhaustion)
+      a prototype
+          app.yaml:2 __proto__: unknown key "__proto__"
+      a prototype in a section
+          app.yaml:2 toApp.__proto__: unknown key "__proto__"; one of createUsers, updateUserAttributes, deactivateUsers, syncPassword, excludeUsernameUpdates
+      a constructor
+          app.yaml:2 constructor: unknown key "constructor"
+      a constructor as a kind
+          app.yaml:1 kind: unknown kind "constructor"; one of aiw, oin
+      a constructor as a mode
+          app.yaml:3 authentication.mode: unknown mode; one of bearer, header, basic, client-credentials, authorization-code
+      a constructor that nobody has
+          app.yaml:4 attributes.mapped[0]: has no value: nobody in Okta has "constructor" otherwise
+      a glued kind
+          app.yaml:1: a blank is missing after the colon
+      a glued key
+          app.yaml:2 toApp: a blank is missing after the colon
+      a glued token
+          app.yaml:3 authentication: a blank is missing after the colon
+      a glued token in lines
+          app.yaml:4: a blank is missing after the colon
+      a glued mode
+          app.yaml:2 authentication: a blank is missing after the colon
+      a glued mode in braces
+          app.yaml:3 authentication: a blank is missing after the colon
+      a glued password
+          app.yaml:3 authentication: a blank is missing after the colon
+      a glued header
+          app.yaml:3 target.headers: a blank is missing after the colon
+      a glued header with a value
+          app.yaml:3 target.headers: a blank is missing after the colon
+      a glued passphrase
+          app.yaml:3 target: a blank is missing after the colon
+      a glued reference
+          app.yaml:3 authentication.token: a blank is missing after the colon
+      a glued reference of what is no secret
+          app.yaml:2 baseUrl: a blank is missing after the colon
+      a secret as a mode
+          app.yaml:3 authentication.mode: unknown mode; one of bearer, header, basic, client-credentials, authorization-code
+      a secret as a key
+          app.yaml:4 authentication: unknown key; one of mode, token, nextToken
+      a secret as a key that looks like a name
+          app.yaml:4 authentication: unknown key; one of mode, token, nextToken
+      a secret as a choice
+          app.yaml:4 authentication.clientAuthentication: unknown choice; one of basic, post
+      a number as a header
+          app.yaml:3 target.headers: must be a text, { env: NAME } or { file: PATH }
+      a secret as a header
+          app.yaml:3 target.headers: this is no name of a header: it has other signs than letters, digits and hyphens
+      a secret as a header that could be one
+          app.yaml:3 target.headers: the value of this has a line break or another sign that no header can carry
       what is not offered is chosen (wizard)
           app.yaml:5 toApp.createUsers: cannot be on while supportedProvisioningActions.pushNewUsers is off
       what is not offered is chosen (catalog)
@@ -272,6 +421,26 @@ describe("every mistake in an app profile is one line that says where it is", ()
           app.yaml:4 attributes.mapped[0].externalName: is where "givenName" goes already
       a new attribute that nobody has
           app.yaml:4 attributes.mapped[0]: has no value: nobody in Okta has "territory" otherwise
+      a namespace that is an attribute
+          app.yaml:4 attributes.mapped[0].externalNamespace: is the name of an attribute; that of a user's schema is urn:ietf:params:scim:schemas:core:2.0:User
+      a namespace that is Okta's
+          app.yaml:4 attributes.mapped[0].externalNamespace: is the name of an attribute; that of a user's schema is urn:ietf:params:scim:schemas:core:2.0:User
+      a namespace that no object holds
+          app.yaml:4 attributes.mapped[0].externalNamespace: is the name of an attribute; that of a user's schema is urn:ietf:params:scim:schemas:core:2.0:User
+      what Okta writes itself, in capitals
+          app.yaml:4 attributes.mapped[0].externalName: ACTIVE is written by Okta itself
+      what Okta writes itself, by a shouted URN
+          app.yaml:4 attributes.mapped[0].externalName: active is written by Okta itself
+      a place that is taken, by a shouted URN
+          app.yaml:4 attributes.mapped[0].externalName: is where "title" goes already
+      a schema in an external name
+          app.yaml:4 attributes.mapped[0].externalName: begins with a schema, which goes into externalNamespace
+      a list of which others fill items
+          app.yaml:4 attributes.mapped[0].externalName: is where "email" goes already
+      a namespace where an attribute stands
+          app.yaml:5 attributes.mapped[1].externalName: is where "a" goes already
+      an external name without end
+          app.yaml:4 attributes.mapped[0].externalName: is longer than 256 characters
       a value of what is not mapped
           app.yaml:3 attributes.values.territory: "territory" is not mapped, so Okta never sends it
       a slip in a value's attribute
@@ -283,7 +452,7 @@ describe("every mistake in an app profile is one line that says where it is", ()
       a value that is nothing
           app.yaml:3 attributes.values.title: has no value
       two values
-          app.yaml:3 attributes.values.title: "title" has another value elsewhere in this file
+          app.yaml:5 target.requiredAttributes.title: "title" has another value elsewhere in this file
       a required attribute that is not mapped
           app.yaml:3 target.requiredAttributes.badge: "badge" is not mapped, so Okta never sends it
       a language in words
@@ -298,10 +467,16 @@ describe("every mistake in an app profile is one line that says where it is", ()
           app.yaml:2 uniqueIdentifierField: nobody in Okta has "emial"; did you mean "email"?
       a unique identifier that everybody shares
           app.yaml:2 uniqueIdentifierField: every person has the same value of it in this file
+      a unique identifier that is no user name
+          app.yaml:2 uniqueIdentifierField: Okta would ask for it as a userName, and find nobody
+      an address that no user name is
+          app.yaml:2 uniqueIdentifierField: Okta would ask for an e-mail address, which no user name here is
+      an address that ends otherwise
+          app.yaml:2 uniqueIdentifierField: Okta would ask for an e-mail address, which no user name here is
       an authentication without mode
           app.yaml:2 authentication: has no mode: bearer, header, basic, client-credentials, authorization-code
       an unknown mode
-          app.yaml:3 authentication.mode: unknown mode "baerer"; did you mean "bearer"?
+          app.yaml:3 authentication.mode: unknown mode; did you mean "bearer"?
       basic without its password
           app.yaml:2 authentication: has no password
       client credentials without an endpoint
@@ -309,7 +484,7 @@ describe("every mistake in an app profile is one line that says where it is", ()
       a key of another mode
           app.yaml:4 authentication.clientId: is of mode client-credentials or authorization-code, not of bearer
       an unknown key of a mode
-          app.yaml:4 authentication.tokn: unknown key "tokn"; did you mean "token"?
+          app.yaml:4 authentication: unknown key; did you mean "token"?
       a token in the file
           app.yaml:4 authentication.token: a secret is given as { env: NAME } or { file: PATH }, never in the file itself
       a password in the file
@@ -321,17 +496,17 @@ describe("every mistake in an app profile is one line that says where it is", ()
       a secret where its variable's name goes
           app.yaml:4 authentication.token: a secret is given as { env: NAME } or { file: PATH }, never in the file itself
       a secret that could be a name
-          app.yaml:4 authentication.token: the environment variable named here is not set
+          app.yaml:4 authentication.token: the environment variable named here is not set or empty
       a secret where its file's path goes
           app.yaml:4 authentication.token: the file named here is not there
       both places
-          app.yaml:4 authentication.token: a secret is given as { env: NAME } or { file: PATH }, never in the file itself
+          app.yaml:4 authentication.token: give exactly one of env and file
       no place
-          app.yaml:4 authentication.token: a secret is given as { env: NAME } or { file: PATH }, never in the file itself
+          app.yaml:4 authentication.token: give exactly one of env and file
       a variable that is not set
-          app.yaml:4 authentication.token: the environment variable MY_TOKEN is not set
+          app.yaml:4 authentication.token: the environment variable MY_TOKEN is not set or empty
       a variable that is blank
-          app.yaml:4 authentication.token: the environment variable BLANK_ONE is not set
+          app.yaml:4 authentication.token: the environment variable BLANK_ONE is not set or empty
       a file with nothing in it
           app.yaml:4 authentication.token: the file named here is empty
       a folder
@@ -353,7 +528,7 @@ describe("every mistake in an app profile is one line that says where it is", ()
       a password that is too short to be one
           app.yaml:3 target.passwordPolicy.minimumLength: must be a whole number from 1 to 128
       a header that is none
-          app.yaml:3 target.headers.X Tenant: this is no name of a header: it has other signs than letters, digits and hyphens
+          app.yaml:3 target.headers: this is no name of a header: it has other signs than letters, digits and hyphens
       a header of Okta's
           app.yaml:3 target.headers.user-agent: Okta sends its own user-agent, which an extra header cannot replace
       the authorization as a header
@@ -362,6 +537,12 @@ describe("every mistake in an app profile is one line that says where it is", ()
           app.yaml:3 target.headers.x-tenant: x-tenant is given twice
       a header with a secret in the file
           app.yaml:3 target.headers.X-Api-Key: a secret is given as { env: NAME } or { file: PATH }, never in the file itself
+      more headers than anybody has
+          app.yaml:3 target.headers: has more than 50
+      both places of what is no secret
+          app.yaml:2 baseUrl: give exactly one of env and file
+      several variables that are not set
+          app.yaml:4 authentication.username: the environment variables MY_USER and the one named at authentication.password are not set or empty
       a header that is a list
           app.yaml:3 target.headers.X-Tenant: must be a text, { env: NAME } or { file: PATH }
       a header in more than one line
@@ -387,7 +568,7 @@ describe("every mistake in an app profile is one line that says where it is", ()
     `);
   });
   test.each(told)("%s", (_, message) => {
-    expect(message).toMatch(/^app\.yaml(?::\d+)?(?: [\w.[\]-]+| target\.headers\.X Tenant)?: [^\n]+$/);
+    expect(message).toMatch(/^app\.yaml(?::\d+)?(?: [\w.[\]-]+)?: [^\n]+$/);
     expect(message).not.toMatch(/hunter|some-secret|sécret|22222222/);
   });
 });
@@ -448,6 +629,30 @@ describe("whatever stands in a file", () => {
     });
     fc.assert(property, { numRuns: 200 });
   });
+  test("what is no name is told of no key and no value of credentials and headers", () => {
+    const spelt = fc.constantFrom(
+      (key: string) => `{ ${key}:${SECRET} }`,
+      (key: string) => `{ mode: bearer, ${key}:${SECRET} }`,
+      (key: string) => `{ mode: bearer, "${key}: ${SECRET}": x }`,
+      (key: string) => `{ mode: ${SECRET}, ${key}: x }`,
+      (key: string) => `{ mode: bearer, ${key}: { "${SECRET}:": ${SECRET} } }`,
+      (key: string) => `{ mode: bearer, "${SECRET} ${key}": { env: A_B } }`,
+      (key: string) => `\n  mode: bearer\n  ${key}:${SECRET}`,
+      (key: string) => `\n  mode: bearer\n  ? |\n    ${SECRET}\n  : ${key}`,
+      (key: string) => `\n  mode: bearer\n  ${key}: &${SECRET} !${SECRET} *${SECRET}`,
+      (key: string) => `${key}:${SECRET}`,
+      (key: string) => `[${key}:${SECRET}]`,
+    );
+    const keys = fc.constantFrom("mode", "token", "password", "username", "env", "X-Api-Key", "Authorization", "scope");
+    const property = fc.property(spelt, keys, fc.boolean(), (spell, key, isHeader) => {
+      const section = spell(key);
+      const text = isHeader ? `target:\n headers: ${section.replaceAll("\n", "\n ")}` : `authentication: ${section}`;
+      const told = mistake(() => read(`kind: oin\n${text}`));
+      expect(told).toMatch(/^app\.yaml:\d+(?: [\w.-]+)?: [^\n]+$|^no mistake$/);
+      expect(told).not.toContain(SECRET);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
   test("no text makes it break", () => {
     const words = [
       "kind: aiw",
@@ -474,5 +679,30 @@ describe("whatever stands in a file", () => {
       expect(mistake(() => read(parts.join("")))).toMatch(/^[^\n]+$/);
     });
     fc.assert(property, { numRuns: 200 });
+  });
+});
+
+describe("a large file", () => {
+  const lines = (count: number, line: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => line(at)).join("\n");
+  const mappings = (count: number): string =>
+    `kind: aiw\nattributes:\n mapped:\n${lines(count, (at) => `  - {attribute: a${at}, externalName: b${at}, externalNamespace: u, value: 1}`)}`;
+
+  test("is refused by its size, before it is read as YAML", () => {
+    const path = written(`kind: aiw\nname: ${"a".repeat(256_000)}`);
+    expect(mistake(() => readAppProfile(path, {}))).toBe("app.yaml is larger than 256 kB, which no app profile is");
+    expect(mistake(() => readAppProfile(written(`kind: aiw\nname: a${" ".repeat(255_900)}`), {}))).toBe("no mistake");
+  });
+  test.each<[string, string, RegExp]>([
+    ["mappings", mappings(3_000), /^no mistake$/],
+    ["values of nothing", `kind: aiw\nattributes:\n values:\n${lines(20_000, (at) => `  a${at}: 1`)}`, /is not mapped/],
+    ["keys", lines(20_000, (at) => `a${at}: 1`), /has no kind/],
+    ["attributes of one name", mappings(3_000).replaceAll(/attribute: a\d+/g, "attribute: a"), /^no mistake$/],
+    ["a key", `kind: aiw\n${"a".repeat(250_000)}: 1`, /key over/],
+  ])("of many or long %s takes no time", (_, text, says) => {
+    expect(text.length).toBeLessThan(256_000);
+    const before = performance.now();
+    expect(mistake(() => read(text))).toMatch(says);
+    expect(performance.now() - before).toBeLessThan(4_000);
   });
 });

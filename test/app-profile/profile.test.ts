@@ -46,6 +46,20 @@ describe("the Profile Editor of an app profile", () => {
       [ENTERPRISE_USER]: { department: "Engines" },
     });
   });
+  test("a URN is known whatever its case, and a namespace that is none is sent as it is", () => {
+    const unmapped = ["email", "locale", "displayName", "familyName", "givenName"];
+    const mapped = [
+      { attribute: "badge", externalName: "badge", externalNamespace: USER.toLowerCase(), value: 7 },
+      { attribute: "wing", externalName: "wing", externalNamespace: ENTERPRISE_USER.toUpperCase(), value: "east" },
+      { attribute: "team", externalName: "team", externalNamespace: "not a urn", value: "A" },
+    ];
+    expect(sent({ unmapped, mapped })).toEqual({
+      userName: "ada@example.com",
+      badge: 7,
+      [ENTERPRISE_USER]: { wing: "east" },
+      "not a urn": { team: "A" },
+    });
+  });
   test("an attribute that was taken out may go elsewhere, with the value that people have", () => {
     const mapped = [{ attribute: "department", externalName: "team", externalNamespace: "urn:example:User" }];
     const { app } = read({ kind: "aiw", attributes: { unmapped: ["department"], mapped } });

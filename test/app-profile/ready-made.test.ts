@@ -76,11 +76,37 @@ describe("the ready-made profiles", () => {
   test("what they need from the environment is said by its name", () => {
     const { CYOLO_SCIM_SECRET: _, ...rest } = env;
     expect(mistake(() => selectApps("cyolo", rest))).toMatch(
-      /^cyolo:\d+ authentication\.password: the environment variable CYOLO_SCIM_SECRET is not set$/,
+      /^app profile cyolo, line \d+, authentication\.password: the environment variable CYOLO_SCIM_SECRET is not set or empty$/,
+    );
+    const all = Object.keys(env).filter((name) => name.startsWith("CYBERARK"));
+    expect(mistake(() => selectApps("cyberark", {}))).toBe(
+      `app profile cyberark, line 30, authentication.tokenEndpoint: the environment variables ${all.slice(0, -1).join(", ")} and ${String(all.at(-1))} are not set or empty`,
+    );
+  });
+  test.each(appProfiles)("%s needs nothing from the environment where secrets are ignored", (id) => {
+    const [ignoring] = selectApps(id, {}, { secrets: "ignored" });
+    const { userNameSuffix: _, ...app } = one(id).app;
+    expect(ignoring).toEqual({
+      app,
+      authentication: { mode: "bearer", awaits: "token" },
+      network: { headers: [] },
+      secrets: [],
+    });
+  });
+  test("a suffix that stands in the file is the app's also then, and a mistake still is one", () => {
+    const ignored = { secrets: "ignored" } as const;
+    const mine = written(
+      'kind: aiw\ntarget: { userNameSuffix: "@a.example.com", proxy: { env: NOT_SET } }',
+      "mine.yaml",
+    );
+    expect(selectApps(mine, {}, ignored)[0]?.app.userNameSuffix).toBe("@a.example.com");
+    expect(mistake(() => selectApps(written("kind: aiw\nname:", "mine.yaml"), {}, ignored))).toMatch(
+      /name: has no value$/,
     );
   });
 });
 
+const NO_PROFILE = "is no app profile: the name of one ends in .yaml, .yml or .json";
 describe("choosing an app", () => {
   const kinds = (given: string): readonly string[] => selectApps(given, {}).map(({ app }) => app.kind);
   test("by its kind, or both", () => {
@@ -98,7 +124,11 @@ describe("choosing an app", () => {
     ["", '--app: unknown app ""'],
     ["constructor", '--app: unknown app "constructor"'],
     ["nowhere.yaml", "there is no app profile nowhere.yaml"],
-    ["src/app-profile.yaml/..", '--app: unknown app "src/app-profile.yaml/.."'],
+    ["src/app-profile.yaml/..", `--app: "src/app-profile.yaml/.." ${NO_PROFILE}`],
+    ["./cyolo", `--app: "./cyolo" ${NO_PROFILE}`],
+    ["C:\\apps\\mine", `--app: "C:\\apps\\mine" ${NO_PROFILE}`],
+    ["LICENSE", `--app: "LICENSE" ${NO_PROFILE}`],
+    ["src", `--app: "src" ${NO_PROFILE}`],
   ])("%j is a mistake", (given, message) => {
     expect(mistake(() => selectApps(given, {}))).toBe(message);
   });

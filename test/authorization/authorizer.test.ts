@@ -197,7 +197,19 @@ describe("there is no token, and it is said why:", () => {
     ["no JSON", { body: "{" }, `it answered 200 with something that is not JSON; ${HERE}`],
     ["another JSON", { body: [] }, `it answered 200 with JSON that is not an object; ${HERE}`],
     ["nothing", { status: 204 }, `it answered 204 with nothing; ${HERE}`],
-    ["a redirection", { status: 302 }, `it answered 302 with nothing; ${HERE}`],
+    ["a redirection to nowhere", { status: 302 }, `it answered 302 with nothing; ${HERE}`],
+    [
+      "a redirection",
+      { status: 302, location: "https://login.test/start?key=s3cret#top", body: "<html>" },
+      `it answered 302 and points to https://login.test/start; ${HERE}`,
+    ],
+    [
+      "a redirection with credentials",
+      { status: 308, location: "//me:s3cret@login.test" },
+      `it answered 308 and points to http://login.test/; ${HERE}`,
+    ],
+    ["a redirection into an app", { status: 302, location: "app:s3cret" }, `it answered 302 with nothing; ${HERE}`],
+    ["a redirection to no address", { status: 302, location: "http://[" }, `it answered 302 with nothing; ${HERE}`],
     ["no reason", { status: 404, body: {} }, `it answered 404 and gave no reason; ${HERE}`],
     [
       "a failure of the server",

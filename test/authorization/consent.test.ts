@@ -19,6 +19,8 @@ const client = (tokenEndpointUrl: string, more: Partial<Authentication> = {}): A
     ...more,
   }) as Authentication;
 
+const OTHER_STATE = `the browser came back from ${AUTHORIZE} with another state than it was sent with, perhaps from an earlier attempt; start again`;
+
 /** A browser that goes back at once, with what the test makes of the question. */
 const browser =
   (brings: (asked: URL) => Readonly<Record<string, string>>, pages: Promise<Response>[] = []) =>
@@ -105,6 +107,38 @@ test("what else comes to the port is not taken for the browser", async () => {
   expect(await Promise.all(strangers)).toEqual([[404, 404]]);
 });
 
+test("what comes back from an earlier attempt is turned away, and the right one waited for", async () => {
+  const endpoint = await tokenEndpoint(() => granted("t"));
+  const strangers: Promise<number[]>[] = [];
+  const browse = (url: string): void => {
+    const back = new URL(url).searchParams.get("redirect_uri") ?? "";
+    const queries = ["?code=old&state=old", "?code=old", "?error=access_denied&state=old", ""];
+    const seen = Promise.all(queries.map(async (query) => (await fetch(back + query)).status));
+    strangers.push(seen);
+    void seen.then(() => browser((asked) => ({ code: "the-code", state: state(asked) }))(url));
+  };
+  expect(await authorizer(client(endpoint.url), { browse }).header()).toBe("Bearer t");
+  expect(await Promise.all(strangers)).toEqual([[400, 400, 400, 400]]);
+  expect(endpoint.asked[0]?.form.get("code")).toBe("the-code");
+});
+
+test("nobody is asked to consent again because the token endpoint was not there", async () => {
+  const endpoint = await tokenEndpoint((_, count) => (count < 3 ? { status: 503 } : granted("t")));
+  let asked = 0;
+  const browse = browser((url) => ({ code: `code-${(asked += 1)}`, state: state(url) }));
+  const made = authorizer(client(endpoint.url), { browse });
+  await made.consent?.();
+  for (let i = 0; i < 2; i += 1) await expect(made.header()).rejects.toThrow("it answered 503");
+  expect(await made.header()).toBe("Bearer t");
+  expect(endpoint.asked.map(({ form }) => form.get("code"))).toEqual(["code-1", "code-1", "code-1"]);
+});
+
+test("nobody has to consent where there is a refresh token", () => {
+  const url = "http://127.0.0.1:1/token";
+  expect(authorizer(client(url))).toHaveProperty("consent");
+  expect(authorizer(client(url, { refreshToken: "r" }))).not.toHaveProperty("consent");
+});
+
 test("a token without a refresh token is the last", async () => {
   const endpoint = await tokenEndpoint(() => granted("t"));
   let time = 0;
@@ -131,16 +165,6 @@ describe("it is said why there is no consent:", () => {
       `the browser came back from ${AUTHORIZE} without consent: invalid_scope; look at what this client may ask for at the authorization server`,
     ],
     [
-      "another state",
-      () => ({ code: "the-code", state: "another" }),
-      `the browser came back from ${AUTHORIZE} with another state than it was sent with, perhaps from an earlier attempt; start again`,
-    ],
-    [
-      "no state",
-      () => ({ code: "the-code" }),
-      `the browser came back from ${AUTHORIZE} with another state than it was sent with, perhaps from an earlier attempt; start again`,
-    ],
-    [
       "no code",
       (url) => ({ state: state(url) }),
       `the browser came back from ${AUTHORIZE} without a code; is this the authorization endpoint?`,
@@ -153,6 +177,34 @@ describe("it is said why there is no consent:", () => {
       400,
       "That did not work. What went wrong stands in the terminal.\n",
     ]);
+  });
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["another state", { code: "the-code", state: "another" }],
+    ["no state", { code: "the-code" }],
+    ["another state and a refusal", { error: "access_denied", state: "another" }],
+  ])("nobody comes back but with %s", async (_, brings) => {
+    const pages: Promise<Response>[] = [];
+    const secrets = new Set<string>();
+    const words = await failure({ browse: browser(() => brings, pages), browserMs: 100, secrets });
+    expect(words).toBe(OTHER_STATE);
+    const page = await pages[0];
+    expect([page?.status, await page?.text()]).toEqual([
+      400,
+      "Nobody waits for this, perhaps not any more. Open the address in the terminal.\n",
+    ]);
+    expect(secrets.has("the-code")).toBe("code" in brings);
+  });
+  test("somebody comes back with other states again and again", async () => {
+    let visits = 0;
+    const browse = (url: string): void => {
+      const back = new URL(url).searchParams.get("redirect_uri") ?? "";
+      const knock = async (): Promise<void> => {
+        for (; visits < 100; visits += 1) await fetch(`${back}?state=${visits}`);
+      };
+      knock().catch(() => {});
+    };
+    expect(await failure({ browse })).toBe(OTHER_STATE);
+    expect(visits).toBeLessThan(25);
   });
   test("nobody comes back", async () => {
     expect(await failure({ browse: () => {}, browserMs: 40 })).toMatch(

@@ -35,6 +35,7 @@ export interface Said {
   readonly status?: number;
   readonly type?: string;
   readonly body?: unknown;
+  readonly location?: string;
 }
 export interface Endpoint {
   readonly url: string;
@@ -54,8 +55,8 @@ export async function tokenEndpoint(
         const { method = "", url = "", headers } = request;
         const one = { method, url, headers, form: new URLSearchParams(text) };
         asked.push(one);
-        const { status = 200, type = "application/json", body = "" } = say(one, asked.length);
-        response.writeHead(status, { "content-type": type });
+        const { status = 200, type = "application/json", body = "", location } = say(one, asked.length);
+        response.writeHead(status, { "content-type": type, ...(location === undefined ? {} : { location }) });
         response.end(typeof body === "string" ? body : JSON.stringify(body));
       });
   };
@@ -65,3 +66,11 @@ export async function tokenEndpoint(
 export const granted = (token: string, more: Readonly<Record<string, unknown>> = {}): Said => ({
   body: { access_token: token, token_type: "Bearer", expires_in: 3_600, ...more },
 });
+
+/** A browser of somebody who consents to whatever is asked, at once. */
+export const consenting = (url: string): void => {
+  const { searchParams } = new URL(url);
+  const back = new URL(searchParams.get("redirect_uri") ?? "");
+  back.search = new URLSearchParams({ code: "the-code", state: searchParams.get("state") ?? "" }).toString();
+  void fetch(back);
+};

@@ -65,6 +65,12 @@ describe("demo", () => {
     expect(Object.keys(files)).toEqual(["a/b c/x.xml"]);
     expect(files["a/b c/x.xml"]).toContain('classname="aiw.assign.assign"');
   });
+  test.concurrent("plays a ready-made app without the vendor's secrets, which it has no use for", async () => {
+    const { code, out, err } = await tool(["demo", "--app", "cyolo", "--suite", "assign", "--suite", "push-group"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("acts as Okta would with Cyolo, a catalog (OIN) app");
+    expect(out).toContain("not played: Create groups is off in this app");
+  });
 });
 
 describe("serve", () => {

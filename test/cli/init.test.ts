@@ -112,12 +112,55 @@ describe("init", () => {
     expect(readAppProfile(file, {}).app).toEqual({ ...defaultApp("aiw"), name: "Mine" });
   });
   test("does not ask about what is not offered", async () => {
-    const { seen } = await typed(["aiw", ...enter(5), "n", "n", ...enter(40)]);
+    const { seen } = await typed(["aiw", ...enter(4), "n", "n", ...enter(40)]);
     expect(seen).toContain("Provisioning, To App: Create Users");
     expect(seen).not.toContain("Deactivate Users");
     expect(seen).not.toContain("Rename app groups");
     const { app } = readAppProfile(file, {});
     expect([...app.features].toSorted()).toEqual(["create-users", "import-groups", "import-users"]);
+  });
+  test("an identifier that Okta would find nobody by is refused in the words of the profile's own check", async () => {
+    const answers = ["locale", "email", "emial", ...enter(40)];
+    const { code, seen } = await typed(["aiw", ...enter(13), "Email prefix", "", ...answers]);
+    expect(seen).toContain(
+      "Unique identifier field for users [userName]:   Okta would ask for it as a userName, and find nobody",
+    );
+    expect(seen).toContain("  Okta would ask for an e-mail address, which no user name here is\n");
+    expect(seen).toContain('  nobody in Okta has "emial"; did you mean "email"?\n');
+    expect(code).toBe(0);
+    expect(readAppProfile(file, {}).app.uniqueIdentifier).toBe("userName");
+  });
+  test("a wizard app has no raw header, and is told why", async () => {
+    const { seen } = await typed(["aiw", ...enter(16), "header", "Header \u001b[31m", ...enter(40)]);
+    expect(seen).toContain("  a wizard app always writes Bearer before the token: that is mode bearer\n");
+    expect(seen).toContain('  unknown choice "Header \\u001b[31m"');
+  });
+  test("a consent comes back to a port that can be registered", async () => {
+    const urls = ["https://login.example.com/authorize", "https://login.example.com/token"];
+    const client = [...urls, "okta", ...enter(3), "65536", ...enter(9)];
+    const { code } = await typed(["aiw", ...enter(16), "authorization-code", ...client]);
+    expect(code).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("  redirectPort: 8765 # Port of the redirect URI to register");
+    const { authentication } = readAppProfile(file, { SCIM_CLIENT_SECRET: "a-secret" });
+    expect(authentication).toMatchObject({ mode: "authorization-code", redirectPort: 8765 });
+  });
+  test("a JSON file is JSON, and names its schema", async () => {
+    const path = join(folder, "mine.json");
+    expect(await initCommand({ file: path, yes: true }, nobody(), nobody())).toBe(0);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ $schema: expect.any(String), kind: "oin" });
+    expect(readAppProfile(path, {}).app).toEqual({ ...defaultApp("oin"), name: "My app" });
+  });
+  test.each(["x.txt", "cyolo", "oin", "yaml", "x.yaml.bak"])("%s is no name that --app would take", async (name) => {
+    const path = join(folder, name);
+    await expect(initCommand({ file: path, yes: true }, nobody(), nobody())).rejects.toThrow(
+      `init: "${path}" could not be used with --app; let its name end in .yaml, .yml or .json`,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+  test("no name is told as such", async () => {
+    await expect(initCommand({ file: "", yes: true }, nobody(), nobody())).rejects.toThrow(
+      /^init: name the file, such as okta-app\.yaml$/,
+    );
   });
   test("a secret typed at the keyboard is not taken, and comes back nowhere", async () => {
     const { code, seen } = await typed([...enter(usualAnswers().size - 1), "hunter22-hunter22", "MY_TOKEN"]);
@@ -202,6 +245,7 @@ test("whatever is answered, the profile reads as it was meant", () => {
   };
   const given = (question: Question, pick: number, name: string): string => {
     if (question.optional && pick % 3 === 0) return "";
+    if (question.type === "port") return String(pick);
     if (question.type === "flag") return pick % 2 === 0 ? "y" : "No";
     if (question.type === "choice") return question.choices[pick % question.choices.length] ?? "";
     return question.type === "env" ? `VARIABLE_${pick}` : (words[question.path] ?? name.replaceAll(":", "-"));
@@ -215,7 +259,11 @@ test("whatever is answered, the profile reads as it was meant", () => {
     (picks, name) => {
       const answers = new Map<string, { question: Question; answer: Answer }>();
       for (let next = nextQuestion(answers); next !== undefined; next = nextQuestion(answers)) {
-        const came = answerTo(next, given(next, picks[answers.size] ?? 0, name));
+        const typed = given(next, picks[answers.size] ?? 0, name);
+        const first = answerTo(next, typed, answers);
+        const isRefused = typed === "email" && "wrong" in first;
+        if (isRefused) expect(first.wrong).toBe("Okta would ask for an e-mail address, which no user name here is");
+        const came = isRefused ? answerTo(next, "employeeNumber", answers) : first;
         if ("wrong" in came) throw new Error(`${next.path}: ${came.wrong}`);
         answers.set(next.path, { question: next, answer: came.answer });
       }

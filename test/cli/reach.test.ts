@@ -1,8 +1,10 @@
+import { createServer } from "node:http";
 import { afterAll, describe, expect, test } from "vitest";
+import { authorizedSend, authorizer, type AuthorizerOptions } from "../../src/authorization.ts";
 import { reach } from "../../src/cli/reach.ts";
-import type { Request } from "../../src/model.ts";
-import { toWire } from "../../src/okta/wire.ts";
+import type { Authentication, Request } from "../../src/model.ts";
 import { transport } from "../../src/transport.ts";
+import { consenting, granted, type Said, tokenEndpoint } from "../authorization/servers.ts";
 import { freePort, web } from "./servers.ts";
 
 const opened: { close(): Promise<void> }[] = [];
@@ -14,10 +16,14 @@ function reaching(
   waitMs: number,
   signal = new AbortController().signal,
   timeoutMs = 2_000,
+  authentication: Authentication = { mode: "bearer", token: "t" },
+  options: AuthorizerOptions = {},
 ): Promise<string | undefined> {
   const line = transport({ baseUrl, timeoutMs });
   opened.push(line);
-  return reach({ send: (request: Request) => line.send(toWire(request, "probe", "Bearer t")), waitMs, signal });
+  const credentials = authorizer(authentication, { timeoutMs, ...options });
+  const send = authorizedSend(line, credentials);
+  return reach({ send: (request: Request) => send(request, "probe"), authorizer: credentials, waitMs, signal });
 }
 
 describe("the first answer decides whether there is anything to judge:", () => {
@@ -72,5 +78,119 @@ describe("patience", () => {
     });
     expect(await reaching(url, 60_000)).toMatch(/answered 401/);
     expect(asked).toEqual(["/scim/v2/Users?startIndex=1&count=2", "/scim/v2/Users?startIndex=1&count=2"]);
+  });
+});
+
+const known = { clientId: "a", clientSecret: "b", clientAuthentication: "post" } as const;
+const client = (tokenEndpointUrl: string): Authentication => ({
+  mode: "client-credentials",
+  tokenEndpoint: tokenEndpointUrl,
+  ...known,
+});
+const users = (): Promise<string> => web((_, response) => void response.writeHead(200).end("{}"));
+const none = (): AbortSignal => new AbortController().signal;
+
+describe("the first token", () => {
+  const bad: Said = { status: 401, body: { error: "invalid_client" } };
+  test("is waited for where nobody is there who gives it", async () => {
+    const port = await freePort();
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(granted("t").body));
+    });
+    opened.push({ close: async () => void server.close() });
+    setTimeout(() => server.listen(port, "127.0.0.1"), 50);
+    expect(await reaching(await users(), 5_000, none(), 2_000, client(`http://127.0.0.1:${port}/token`))).toBe(
+      undefined,
+    );
+  });
+  test("is waited for where a gateway is there already", async () => {
+    const endpoint = await tokenEndpoint((_, count) => (count === 1 ? { status: 503 } : granted("t")));
+    expect(await reaching(await users(), 5_000, none(), 2_000, client(endpoint.url))).toBe(undefined);
+    expect(endpoint.asked).toHaveLength(2);
+  });
+  test("is waited for until the time is over", async () => {
+    const url = `http://127.0.0.1:${await freePort()}/token`;
+    expect(await reaching(await users(), 100, none(), 2_000, client(url))).toMatch(
+      /^tried for 0\.1 s: no access token from http:\S+: 127\.0\.0\.1:\d+ refused the connection$/,
+    );
+    expect(await reaching(await users(), 100, none(), 2_000, client(await web(() => {})))).toBe(
+      "no access token came within 0.1 s",
+    );
+  });
+  test("is not waited for where nobody said so", async () => {
+    const url = `http://127.0.0.1:${await freePort()}/token`;
+    expect(await reaching(await users(), 0, none(), 2_000, client(url))).toMatch(
+      /^no access token from .* refused the/,
+    );
+    expect(await reaching(await users(), 0, none(), 20, client(await web(() => {})))).toMatch(
+      /^no access token from .*: no answer within 20 ms$/,
+    );
+  });
+  test.each<[string, Said, RegExp]>([
+    ["refused", bad, /^no access token from \S+ it refused the client credentials with 401 and invalid_client; check/],
+    ["none", { status: 302, location: "https://login.test/?a=b" }, /302 and points to https:\/\/login\.test\/; is/],
+    ["a failure", { status: 500 }, /^no access token from \S+ it answered 500; look at the log/],
+  ])("is not waited for where the answer is %s", async (_, said, words) => {
+    const endpoint = await tokenEndpoint(() => said);
+    expect(await reaching(await users(), 60_000, none(), 2_000, client(endpoint.url))).toMatch(words);
+    expect(endpoint.asked).toHaveLength(1);
+  });
+  test("and a second are tried where the target refuses them", async () => {
+    const given: (string | undefined)[] = [];
+    const url = await web(({ headers }, response) => {
+      given.push(headers.authorization);
+      response.writeHead(401).end();
+    });
+    const endpoint = await tokenEndpoint((_, count) => granted(`t${count}`));
+    expect(await reaching(url, 60_000, none(), 2_000, client(endpoint.url))).toMatch(
+      /^the target refused the token and the one fetched anew \(401\): they may lack a scope/,
+    );
+    expect(given).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+});
+
+describe("somebody is sent to a browser", () => {
+  const app = (tokenEndpointUrl: string): Authentication => ({
+    mode: "authorization-code",
+    tokenEndpoint: tokenEndpointUrl,
+    ...known,
+    authorizationEndpoint: "https://as.test/authorize",
+    redirectPort: 0,
+  });
+  test("only where there is a target", async () => {
+    const browse = (): never => expect.fail("nobody should be asked");
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const why = reaching(url, 0, none(), 2_000, app("http://127.0.0.1:1/token"), { browse });
+    expect(await why).toMatch(/^the target did not answer: .* refused the connection$/);
+  });
+  test("once it has answered anything, and takes the time it needs", async () => {
+    const heard: (string | undefined)[] = [];
+    const url = await web(({ headers: { authorization } }, response) => {
+      heard.push(authorization);
+      response.writeHead(authorization === undefined ? 404 : 200).end("{}");
+    });
+    const endpoint = await tokenEndpoint((_, count) => (count === 1 ? { status: 503 } : granted("t")));
+    let asked = 0;
+    const browse = (question: string): void => {
+      asked += 1;
+      expect(heard).toEqual([undefined]);
+      setTimeout(consenting, 350, question);
+    };
+    expect(await reaching(url, 300, none(), 2_000, app(endpoint.url), { browse })).toBe(undefined);
+    expect(heard).toEqual([undefined, "Bearer t"]);
+    expect([asked, endpoint.asked.length]).toEqual([1, 2]);
+  });
+  test("and it is said why nobody consented", async () => {
+    const late = reaching(await users(), 60_000, none(), 2_000, app("http://127.0.0.1:1/token"), {
+      browse: () => {},
+      browserMs: 20,
+    });
+    expect(await late).toMatch(/^nobody came back from https:\/\/as\.test\/authorize within 0\.02 s/);
+    const stop = new AbortController();
+    const closed = new AbortController();
+    const options = { browse: () => stop.abort(), signal: closed.signal };
+    const interrupted = reaching(await users(), 0, stop.signal, 2_000, app("http://127.0.0.1:1/token"), options);
+    expect(await interrupted).toBe("the run was interrupted before somebody consented");
+    closed.abort();
   });
 });

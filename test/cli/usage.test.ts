@@ -39,6 +39,29 @@ const cases: readonly Case[] = [
   ["an option given twice", "demo --seed 1 --seed 2", "--seed is given more than once"],
   ["an unknown command", "serv --port 1", 'unknown command "serv"; did you mean "serve"?'],
   ["an unknown app", "demo --app oim", '--app: unknown app "oim"; did you mean "oin"?'],
+  [
+    "a file that is no app profile",
+    "demo --app ./mine.txt",
+    '"./mine.txt" is no app profile: the name of one ends in .yaml',
+  ],
+  [
+    "a cyclic alias",
+    "demo --app mine.yaml",
+    "mine.yaml:2 attributes.values.title: is an alias",
+    mine("kind: oin\nattributes: {values: &a {title: *a}}"),
+  ],
+  [
+    "a second document",
+    "demo --app mine.yaml",
+    "mine.yaml:2: another document begins",
+    mine("kind: oin\n---\nkind: aiw"),
+  ],
+  [
+    "a glued secret",
+    "demo --app mine.yaml",
+    "mine.yaml:2 authentication: a blank is missing after the colon",
+    mine("kind: oin\nauthentication: { mode: bearer, token:hunter22 }"),
+  ],
   ["an app that is like no other", "demo --app okta", '--app: unknown app "okta"'],
   ["a suite twice", `${TARGET} --suite assign --suite assign/stored`, "suite assign is given twice"],
   ["an empty suite file", `${TARGET} --suite mine.yaml`, "mine.yaml: is empty", mine("")],
@@ -74,6 +97,20 @@ describe("what is wrong with a command line is one line on standard error, and e
     if (typeof says === "string") expect(err).toContain(says);
     else expect(err).toMatch(says);
     expect(err).not.toMatch(/hunter22|secret|let-me-in|[Ii]nternal|\bat .*\.js/);
+  });
+  test("whatever a file holds, it cannot be seen through, and it is not told at length", async () => {
+    const json = JSON.stringify({ kind: "aiw", attributes: { values: { "\u001b[31mred\u202e\nx": 1 } } });
+    const long = JSON.stringify({ kind: "a".repeat(100_000) });
+    const [colourful, endless] = await Promise.all(
+      [json, long].map((content) => tool(["demo", "--app", "mine.json"], { files: { "mine.json": content } })),
+    );
+    expect([colourful?.code, endless?.code]).toEqual([2, 2]);
+    expect(colourful?.err).toBe(
+      'scim-okta-test: mine.json:1 attributes.values: "\\u001b[31mred\\u202e\\nx" is not mapped, so Okta never sends it\n',
+    );
+    expect(endless?.err).toMatch(
+      /^scim-okta-test: mine\.json:1 kind: unknown kind "a{100,1000}… \(100,0\d\d characters\)\n$/,
+    );
   });
   test("a port in use", async () => {
     const { code, err } = await tool(["serve", "--port", takenPort]);

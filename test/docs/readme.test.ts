@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readAppProfile } from "../../src/app-profile.ts";
 import { defaultApp } from "../../src/okta/app.ts";
 import { toWire } from "../../src/okta/wire.ts";
 import { quirks } from "../../src/reference/quirks/index.ts";
@@ -65,4 +68,24 @@ test("the README's sample of a failure is what the tool says", async () => {
   const [first = ""] = findings(report, { paint: paint(false), redact: redactor([]) }).split("\n\n");
   expect(first).toContain("members-stored");
   expectPart("sample", `\n\`\`\`\n${first}\n\`\`\`\n\n`);
+});
+
+test("the README's app profile, and every authentication mode in it, is one that the tool takes", () => {
+  const readme = readFileSync(file, "utf8");
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const env = { SCIM_HEADER: "Token abc", SCIM_PASSWORD: "secret", SCIM_SECRET: "secret" };
+  const read = (text: string): ReturnType<typeof readAppProfile> => {
+    const path = join(folder, "app.yaml");
+    writeFileSync(path, text);
+    return readAppProfile(path, env);
+  };
+  const [, shown = ""] = /```yaml\n(# yaml-language-server[^`]+)```/.exec(readme) ?? [];
+  expect(read(shown)).toMatchObject({ app: { kind: "aiw", userNameSuffix: "@acme.example" } });
+  const modes = [...readme.matchAll(/^\| `(\{ mode: [^`]+\})` \|/gm)].map(([, mode = ""]) => mode);
+  expect(modes).toHaveLength(5);
+  for (const mode of modes) {
+    const { authentication } = read(`kind: oin\nauthentication: ${mode}\n`);
+    expect(mode).toContain(`mode: ${authentication.mode}`);
+  }
+  rmSync(folder, { recursive: true });
 });

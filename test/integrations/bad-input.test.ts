@@ -37,7 +37,7 @@ const wrong: readonly Wrong[] = [
   ],
   [
     "a secret that is not where the file says",
-    "6 authentication.clientSecret: the environment variable CLIENT_SECRET is not set",
+    "6 authentication.clientSecret: the environment variable CLIENT_SECRET is not set or empty",
     client("https://login.acme.example/token"),
   ],
 ];

@@ -104,9 +104,9 @@ describe("--app cyberark", () => {
 });
 
 test.each([
-  ["", "the environment variable CYBERARK_USER_NAME_SUFFIX is not set"],
+  ["", "the environment variable CYBERARK_USER_NAME_SUFFIX is not set or empty"],
   ["acme.example", 'must hold an @, such as "@example.com"'],
 ])("what is wrong with the suffix %j is said before anything is sent", (suffix, says) => {
   const said = mistake(() => profile("cyberark", envOf("http://127.0.0.1:1/token", suffix)));
-  expect(said.replace(/:\d+/, "")).toBe(`cyberark target.userNameSuffix: ${says}`);
+  expect(said.replace(/line \d+, /, "")).toBe(`app profile cyberark, target.userNameSuffix: ${says}`);
 });

@@ -55,7 +55,7 @@ export const modes: Readonly<Record<Mode, Schema>> = {
         minimum: 0,
         maximum: 65535,
         default: 0,
-        description: "Port on 127.0.0.1 that the browser is sent back to; 0 is any free one",
+        description: "Port of the redirect URI to register, http://127.0.0.1:PORT/callback; 0 is any free one",
       },
       refreshToken: secret("From an earlier consent; no browser is needed then"),
     },

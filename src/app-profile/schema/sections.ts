@@ -9,6 +9,7 @@ export const toApp: Schema = section("Provisioning, To App", {
   syncPassword: flag("Sync Password: the app gets the person's own Okta password", false),
   excludeUsernameUpdates: flag("Exclude username updates: a changed user name is not sent", false),
 });
+const SHORT: Schema = { maxLength: 256 };
 export const attributes: Schema = section("Profile Editor: what differs from Okta's default mappings", {
   unmapped: {
     type: "array",
@@ -29,9 +30,9 @@ export const attributes: Schema = section("Profile Editor: what differs from Okt
       additionalProperties: false,
       required: ["attribute", "externalName", "externalNamespace"],
       properties: {
-        attribute: text("Variable name"),
-        externalName: text("External name, such as territory or phoneNumbers.^[type=='fax'].value"),
-        externalNamespace: text("External namespace, such as urn:ietf:params:scim:schemas:core:2.0:User"),
+        attribute: text("Variable name", SHORT),
+        externalName: text("External name, such as territory or phoneNumbers.^[type=='fax'].value", SHORT),
+        externalNamespace: text("External namespace, such as urn:ietf:params:scim:schemas:core:2.0:User", SHORT),
         value: { ...value, description: "What every person has" },
       },
     },
@@ -58,6 +59,7 @@ export const target: Schema = section("What the server itself asks for", {
   headers: {
     type: "object",
     default: {},
+    maxProperties: 50,
     additionalProperties: open("Value of the header"),
     description: "Headers that go along with every request",
   },
