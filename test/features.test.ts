@@ -75,6 +75,6 @@ test("any combination of switches leaves a good server without a finding and wit
       }
       expect(report.leftovers).toEqual([]);
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });

@@ -6,7 +6,7 @@ import { listen as serve } from "../../src/reference/http.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
 import { type Running, start, tool } from "../cli/tool.ts";
 import { changed, play, type Played } from "../integrations/play.ts";
-import { closeLater, type Endpoint, granted, listen, tokenEndpoint } from "./servers.ts";
+import { closeLater, type Endpoint, granted, listen, tokenEndpoint } from "../authorization/servers.ts";
 
 /** The reference server, which refuses what it is told to, whatever the token. */
 async function target(refuses: (wire: Wire, count: number) => boolean): Promise<string> {
