@@ -11,10 +11,6 @@ import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { configOf, everythingOn, nextToken, noTime, sendTo } from "./rehearsal.ts";
 
-/** Noticed otherwise by the two kinds of app. */
-export const toldApart = ({ noticedBy: { oin, aiw } }: Quirk): boolean =>
-  oin.toSorted().join() !== aiw.toSorted().join();
-
 interface Outcome {
   /** Checks that are unmet, each once. */
   readonly noticed: readonly string[];

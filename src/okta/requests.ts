@@ -41,7 +41,7 @@ export function lookUpPerson(person: Person, { uniqueIdentifier }: App): Request
 }
 
 /** What Okta maps into a user, in Okta's key order. */
-export const mapped = (person: Person, { mappings }: App): Resource => {
+const mapped = (person: Person, { mappings }: App): Resource => {
   const attributes = Object.entries(mappedAttributes(person, mappings));
   return Object.fromEntries([
     ...attributes.filter(([name]) => !name.startsWith("urn:")),

@@ -101,7 +101,7 @@ const unauthorized = (scheme: string): Answer => {
 };
 
 /** "PATCH /Users/{id} active": without what differs between runs, and with what a write names. */
-export const shape = ({ method, path, json }: Asked): string => {
+const shape = ({ method, path, json }: Asked): string => {
   const where = path
     .replace(/^\/(Users|Groups)\/[^?]+/, "/$1/{id}")
     .replace(/filter=(\w+)%20eq%20[^&]*/, "filter=$1")

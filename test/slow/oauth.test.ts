@@ -14,7 +14,7 @@ import { visitor } from "./browser.ts";
 
 const SECRET = "a-long/secret+of:the client";
 /** Seconds that the short-lived tokens live. */
-const SHORT = 1;
+const SHORT = 3;
 const web = createServer();
 let issuer = "";
 let scim: Listening;
