@@ -23,7 +23,11 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
   for (const made of ledger.made()) {
     const unanswered = ledger.recognises(made.path) ? "its DELETE was not answered" : UNSHOWN;
     const outcome = { why: session.over("cleanup") ?? unanswered };
-    yield* drive(at, "cleanup", remove(app, made, ledger, outcome), session);
+    for await (const entry of drive(at, "cleanup", remove(app, made, ledger, outcome), session)) {
+      const lost = entry.kind === "exchange" ? entry.lost : undefined;
+      if (lost?.lost === "unauthorized") outcome.why = `it could not be removed: ${lost.why}`;
+      yield entry;
+    }
     if (!ledger.holds(made.path)) continue;
     left.push({ certain: true, path: made.path, name: made.name, why: outcome.why });
     ledger.giveUp(made.path);

@@ -306,3 +306,10 @@ test("a group that was unlinked and deleted is not deleted once more", async () 
   const deletes = requests(run.exchanges).filter((one) => one.startsWith("DELETE"));
   expect(new Set(deletes).size).toBe(deletes.length);
 });
+test("a removal for which there is no token says so", async () => {
+  const why = "the token endpoint answered 503";
+  const lost = { lost: "unauthorized", why } as const;
+  const send = instead(emptyStore(), (wire) => (isA("DELETE")(wire) ? lost : undefined));
+  const run = await rehearse(send, { suites: [oneAccount] });
+  expect(run.report.leftovers.map((left) => left.why)).toEqual([`it could not be removed: ${why}`]);
+});
