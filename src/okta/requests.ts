@@ -28,10 +28,14 @@ const patch = (path: string, ...operations: readonly Json[]): Request => ({
 
 /** Okta reads directories by the hundred (docs/okta-wire.md §8). */
 export const PAGE = 100;
-export const listUsers = (startIndex: number, count: number): Request =>
-  get(`${endpoints.User}?startIndex=${startIndex}&count=${count}`);
-export const listGroups = (startIndex: number, count: number): Request =>
-  get(`${endpoints.Group}?startIndex=${startIndex}&count=${count}`);
+export type List = (startIndex: number, count: number) => Request;
+/** One page of what stands under a path. */
+export const listed =
+  (path: string): List =>
+  (startIndex, count) =>
+    get(`${path}?startIndex=${startIndex}&count=${count}`);
+export const listUsers: List = listed(endpoints.User);
+export const listGroups: List = listed(endpoints.Group);
 export const lookUpUser = (userName: string): Request => filtered(endpoints.User, "userName", userName);
 export const lookUpGroup = (displayName: string): Request => filtered(endpoints.Group, "displayName", displayName);
 /** Whatever the identifier is called, it is asked for as a userName (docs/okta-wire.md §3). */

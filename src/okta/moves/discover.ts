@@ -1,11 +1,11 @@
-import type { Answer, Ask, Ending, Grant, Move, Resource } from "../../model.ts";
-import { accepted, resourcesOf, totalOf } from "../../scim/answers.ts";
+import type { Grant, Move, Resource } from "../../model.ts";
+import { accepted } from "../../scim/answers.ts";
 import { text } from "../../scim/json.ts";
 import { type GrantEndpoint, grantEndpoints } from "../../scim/resource-types.ts";
+import { pages } from "../paging.ts";
 import { afterwards, ask, done, refused, stopped } from "../play.ts";
-import { get, PAGE } from "../requests.ts";
+import { get, listed } from "../requests.ts";
 
-/** A bound of ours, not Okta's. */
 const MOST_PAGES = 100;
 /** docs/okta-wire.md §10: resource types, then schemas, then every endpoint of roles and entitlements. */
 export const discover: Move = {
@@ -24,7 +24,13 @@ export const discover: Move = {
     const endpoints = grantEndpoints(types.json);
     if (endpoints.length === 0) return stopped("no resource type is one of roles or entitlements");
     for (const endpoint of endpoints) {
-      const ending = yield* pagesOf(endpoint, (items) => grants.push(...items.flatMap(grantOf(endpoint))));
+      const ending = yield* pages({
+        part: "grants",
+        list: listed(endpoint.path),
+        mostPages: MOST_PAGES,
+        counted: `how many there are at ${endpoint.path}`,
+        keep: (items) => grants.push(...items.flatMap(grantOf(endpoint))),
+      });
       if (ending.how !== "done") return ending;
     }
     org.seen.grants = grants;
@@ -47,18 +53,6 @@ export const importSchema: Move = {
   },
 };
 
-function* pagesOf({ path }: GrantEndpoint, keep: (items: readonly Resource[]) => void): Generator<Ask, Ending, Answer> {
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const startIndex = 1 + page * PAGE;
-    const answer = yield* ask({ part: "grants", request: get(`${path}?startIndex=${startIndex}&count=${PAGE}`) });
-    if (!accepted(answer)) return refused(answer);
-    const total = totalOf(answer.json);
-    if (total === undefined) return stopped(`Okta cannot read how many there are at ${path}`);
-    keep(resourcesOf(answer.json));
-    if (startIndex + PAGE > total) return done;
-  }
-  return done;
-}
 const grantOf =
   ({ attribute, type }: GrantEndpoint) =>
   (item: Resource): readonly Grant[] => {

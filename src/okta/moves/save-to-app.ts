@@ -1,6 +1,6 @@
 import type { Move } from "../../model.ts";
 import { accepted } from "../../scim/answers.ts";
-import { afterwards, ask, refused } from "../play.ts";
+import { afterwards, ask } from "../play.ts";
 import { listGroups, listUsers, PAGE } from "../requests.ts";
 
 /** docs/okta-wire.md §2: groups are asked for where they are imported. */
@@ -14,7 +14,6 @@ export const saveToApp: Move = {
   *play({ app }) {
     const users = yield* ask({ part: "list-users", request: listUsers(1, 2) });
     if (!accepted(users) || !app.features.has("import-groups")) return afterwards(users);
-    const groups = yield* ask({ part: "list-groups", request: listGroups(1, PAGE) });
-    return accepted(groups) ? afterwards(groups) : refused(groups);
+    return afterwards(yield* ask({ part: "list-groups", request: listGroups(1, PAGE) }));
   },
 };

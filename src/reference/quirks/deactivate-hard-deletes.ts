@@ -1,13 +1,9 @@
-import type { Json } from "../../model.ts";
 import { accepted } from "../../scim/answers.ts";
-import { isArray, text } from "../../scim/json.ts";
 import { said } from "../layers/layer.ts";
+import { leaveEvery } from "../layers/membership.ts";
 import { idIn } from "../layers/request.ts";
 import { deactivates } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
-
-const without = (members: Json | undefined, id: string): readonly Json[] =>
-  (isArray(members) ? members : []).filter((member) => text(member, "value") !== id);
 
 export const deactivateHardDeletes: Quirk = {
   id: "deactivate-hard-deletes",
@@ -29,7 +25,7 @@ export const deactivateHardDeletes: Quirk = {
     const id = idIn(wire);
     if (!accepted(answer)) return answer;
     shelf.delete(id);
-    for (const [group, stored] of groups) groups.set(group, { ...stored, members: without(stored["members"], id) });
+    leaveEvery(groups, id);
     return answer;
   }),
 };

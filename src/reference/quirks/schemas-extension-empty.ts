@@ -1,11 +1,8 @@
-import type { Json, Resource } from "../../model.ts";
-import { isArray } from "../../scim/json.ts";
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
 import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { listIn } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
-
-const schemasIn = ({ schemas }: Resource): readonly Json[] => (isArray(schemas) ? schemas : []);
 
 export const schemasExtensionEmpty: Quirk = {
   id: "schemas-extension-empty",
@@ -13,6 +10,6 @@ export const schemasExtensionEmpty: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ ...user, schemas: [...new Set([...schemasIn(user), ENTERPRISE_USER])] })),
+    withEach(answer, (user) => ({ ...user, schemas: [...new Set([...listIn(user, "schemas"), ENTERPRISE_USER])] })),
   ),
 };

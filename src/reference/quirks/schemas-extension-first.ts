@@ -1,11 +1,8 @@
-import type { Json, Resource } from "../../model.ts";
-import { isArray } from "../../scim/json.ts";
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
 import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { listIn } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
-
-const schemasIn = ({ schemas }: Resource): readonly Json[] => (isArray(schemas) ? schemas : []);
 
 export const schemasExtensionFirst: Quirk = {
   id: "schemas-extension-first",
@@ -16,7 +13,7 @@ export const schemasExtensionFirst: Quirk = {
     withEach(answer, (user) => ({
       [ENTERPRISE_USER]: { department: "Tours" },
       ...user,
-      schemas: [ENTERPRISE_USER, ...schemasIn(user).filter((urn) => urn !== ENTERPRISE_USER)],
+      schemas: [ENTERPRISE_USER, ...listIn(user, "schemas").filter((urn) => urn !== ENTERPRISE_USER)],
     })),
   ),
 };

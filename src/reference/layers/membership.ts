@@ -1,0 +1,12 @@
+/** Rewriting who is in the stored groups. */
+import { text } from "../../scim/json.ts";
+import type { Store } from "../handler.ts";
+import { listIn } from "./request.ts";
+
+/** Take somebody out of all groups. */
+export function leaveEvery(groups: Store["groups"], id: string): void {
+  for (const [group, stored] of groups) {
+    const members = listIn(stored, "members").filter((member) => text(member, "value") !== id);
+    groups.set(group, { ...stored, members });
+  }
+}
