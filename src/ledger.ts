@@ -33,6 +33,8 @@ export class Ledger {
   readonly #sought: Unresolved[] = [];
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
+  /** Of those, what was the run's own and has since been answered 404. */
+  readonly #absent = new Set<string>();
   /** What could not be removed: still ours, but nobody tries again. */
   readonly #givenUp = new Set<string>();
   /** Shown under the run's own name. An id in the answer to a create may be a wrong one. */
@@ -52,6 +54,8 @@ export class Ledger {
     if (request.method === "DELETE" && accepted(answer)) this.strike(path);
     if (request.method === "POST" && kind !== undefined) this.#noteCreate(request.body, answer, about, kind);
     if (request.method === "GET" && accepted(answer)) this.#noteRead(path, kind, answer?.json);
+    if (request.method === "GET" && answer?.status === 404 && this.#gone.has(path)) this.#absent.add(path);
+    if ((request.method === "PUT" || request.method === "PATCH") && accepted(answer)) this.#noteRevived(path);
   }
   /** Whether the run made it, as far as the answer to a create can be believed. */
   holds(path: string): boolean {
@@ -60,6 +64,10 @@ export class Ledger {
   /** Whether the target has also shown it under the run's own name. */
   recognises(path: string): boolean {
     return this.holds(path) && this.#recognised.has(pathname(path));
+  }
+  /** Whether it was the run's own, has been deleted, and is known not to be there. */
+  knowsAbsent(path: string): boolean {
+    return this.#absent.has(pathname(path));
   }
   /** Whether the run made this very resource for this person or group. */
   madeFor(alias: string, path: string): boolean {
@@ -108,6 +116,15 @@ export class Ledger {
       this.#seek({ kind, alias, name, answered: accepted(answer) });
     } else if (!this.#made.has(known.path)) this.#made.set(known.path, known);
   }
+  /** A write that brought back what was not there has made it once more. */
+  #noteRevived(path: string): void {
+    const made = this.#absent.has(path) ? this.#gone.get(path) : undefined;
+    if (made === undefined) return;
+    this.#made.set(path, made);
+    this.#recognised.add(path);
+    this.#gone.delete(path);
+    this.#absent.delete(path);
+  }
   #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
     const known = this.#made.get(path) ?? this.#gone.get(path);
     if (known !== undefined) this.#noteShown(known, json);
@@ -120,6 +137,7 @@ export class Ledger {
   /** The first name that is shown tells whose it is, whatever a create has said of the id. */
   #noteShown(place: Pick<Made, "path" | "id" | "kind">, resource: Json | undefined): void {
     const { path, kind } = place;
+    this.#absent.delete(path);
     const made = this.#made.get(path);
     const name = nameOf(kind, resource);
     if (name?.toLowerCase().includes(this.#signature) === true) this.#noteOurs(place, name);

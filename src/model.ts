@@ -29,9 +29,9 @@ export interface Exchange extends Omit<Ask, "pause">, At {
   readonly answer?: Answer;
   readonly lost?: Lost;
 }
-/** How a move ended. `stopped`: Okta gives up here. `off`: the app has this switched off. `unplayable`: nothing could be sent. `broke`: our fault. */
+/** How a move ended. `stopped`: Okta gives up here. `off`: the app has this switched off. `not-advertised`: the target says that it does not offer this. `unplayable`: nothing could be sent. `broke`: our fault. */
 export interface Ending {
-  readonly how: "done" | "stopped" | "off" | "unplayable" | "broke";
+  readonly how: "done" | "stopped" | "off" | "not-advertised" | "unplayable" | "broke";
   readonly why: string;
 }
 export interface End extends At {
@@ -129,6 +129,14 @@ export interface Past {
   aliasOf(id: string): string | undefined;
   /** Ids of the run's own people (or groups) that exist now. */
   ids(kind: ResourceKind): readonly string[];
+  /** What the target says about itself, as far as the story has asked. */
+  readonly discovered: Discovered;
+}
+/** RFC 7644 §4. What is absent was not read, or was refused, or was none of it. */
+export interface Discovered {
+  readonly config?: Resource;
+  readonly resourceTypes?: readonly Resource[];
+  readonly schemas?: readonly Resource[];
 }
 export type ResourceKind = "User" | "Group";
 

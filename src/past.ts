@@ -1,8 +1,9 @@
 /** What happened so far, folded: the one source of what each person and group should hold. */
-import type { Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
+import type { Discovered, Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { sameBearer } from "./names.ts";
 import { accepted, idOf } from "./scim/answers.ts";
 import { overlay } from "./scim/compare.ts";
+import { withRead } from "./scim/discovered.ts";
 import { isObject, text } from "./scim/json.ts";
 import { isOne, kindOf, nameAttribute } from "./scim/kinds.ts";
 
@@ -23,6 +24,7 @@ export class History implements Past {
   readonly #readings = new Map<string, Reading>();
   readonly #lastWrites = new Map<string, Exchange>();
   readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
+  #discovered: Discovered = {};
   readonly #formerIds = new Map<string, string>();
 
   intended(alias: string): Intended {
@@ -44,11 +46,15 @@ export class History implements Past {
   aliasOf(id: string): string | undefined {
     return [...this.#ids].find(([, known]) => known.id === id)?.[0];
   }
+  get discovered(): Discovered {
+    return this.#discovered;
+  }
   ids(kind: ResourceKind): readonly string[] {
     return [...this.#ids.values()].filter((known) => known.kind === kind).map(({ id }) => id);
   }
 
   note(entry: Entry): void {
+    if (entry.kind === "exchange") this.#discovered = withRead(this.#discovered, entry);
     if (entry.about === undefined || entry.by === "cleanup") return;
     if (entry.kind === "exchange") this.#noteExchange(entry, entry.about);
     else if (entry.by === "okta" && entry.ending.how !== "done" && entry.ending.how !== "off") {

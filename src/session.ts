@@ -60,7 +60,7 @@ export class Session {
   }
   async exchange(at: At, by: Sender, { pause, ...ask }: Ask): Promise<Exchange> {
     const { method, path } = ask.request;
-    if (writes.has(method) && !this.ledger.recognises(path)) {
+    if (writes.has(method) && !this.ledger.recognises(path) && !this.ledger.knowsAbsent(path)) {
       throw new ForeignWrite(`${method} ${path} was not sent: the target has not shown it as something this run made`);
     }
     if (pause !== undefined) await this.#options.sleep(pause);

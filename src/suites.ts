@@ -29,8 +29,12 @@ export const usual: readonly string[] = [
 ];
 /** What Okta sent once, or is said to send; see --tolerance. */
 export const tolerance: readonly string[] = ["tolerance-users", "tolerance-groups"];
-/** The rest is played by its name. */
-export const builtIn: readonly string[] = [...usual, ...tolerance, "crowd"];
+/** What the RFCs ask for and Okta does not. */
+export const rfc: readonly string[] = [];
+/** Suites that are chosen together, by one name. */
+export const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };
+/** Those in no group are played by their own name. */
+export const builtIn: readonly string[] = [...usual, ...tolerance, "crowd", ...rfc];
 
 export interface Suite {
   readonly id: string;
@@ -41,16 +45,18 @@ export interface Suite {
 
 const builtInUrl = (id: string): URL => new URL(`../suites/${id}.yaml`, import.meta.url);
 
-/** @param selected as given on the command line: ID, FILE, ID/STEP or FILE/STEP; none means the usual ones */
+/** @param selected as given on the command line: ID, GROUP, FILE, ID/STEP or FILE/STEP; none means the usual ones */
 export function selectSuites(selected: readonly string[]): readonly Suite[] {
   if (selected.length === 0) return usual.map((id) => ({ id, file: readBuiltIn(id) }));
-  const choices = selected.map(choice);
+  const choices = selected.flatMap((one) => groupOf(one) ?? [one]).map(choice);
   const suites = choices.map(selectSuite);
   const again = choices.find((one, index) => choices.slice(0, index).some((other) => alike(one, other)));
   if (again !== undefined) throw new UsageError(`suite ${again.id} is given twice`);
   return suites;
 }
 
+const groupOf = (name: string): readonly string[] | undefined =>
+  Object.hasOwn(suiteGroups, name) ? suiteGroups[name] : undefined;
 interface Choice {
   /** A file of one's own; undefined for a built-in suite. */
   readonly path: string | undefined;
@@ -69,7 +75,8 @@ const alike = (one: Choice, other: Choice): boolean =>
   (one.path !== other.path || one.step === undefined || other.step === undefined || one.step === other.step);
 
 function selectSuite({ path, id, step }: Choice): Suite {
-  if (path === undefined && !builtIn.includes(id)) throw unknown("suite", id, builtIn);
+  if (path === undefined && !builtIn.includes(id))
+    throw unknown("suite", id, [...builtIn, ...Object.keys(suiteGroups)]);
   const file = path === undefined ? readBuiltIn(id) : readSuite(textOf(path), path);
   if (step === undefined) return { id, file };
   const steps = file.steps.map((one) => one.id);

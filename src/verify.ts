@@ -72,7 +72,7 @@ function missed(looks: Looks, step: Step | undefined, ends: readonly End[]): voi
 }
 
 /** Of a step that was played several times, how the worst of them ended. */
-const gravity: readonly Ending["how"][] = ["broke", "stopped", "unplayable", "off", "done"];
+const gravity: readonly Ending["how"][] = ["broke", "stopped", "unplayable", "not-advertised", "off", "done"];
 const gravest = (ends: readonly End[], last: End): End =>
   ends.toSorted((one, other) => gravity.indexOf(one.ending.how) - gravity.indexOf(other.ending.how))[0] ?? last;
 
@@ -131,6 +131,7 @@ const ANOTHER_WAY = "the target's answers led Okta another way";
 const NOTHING_TO_SEND = "not-exercised: Okta had nothing to send";
 function unsent({ how, why }: Ending): Required<Pick<Verdict, "outcome" | "why">> {
   if (how === "off") return { outcome: "not-applicable", why: `switched-off: ${why}` };
+  if (how === "not-advertised") return { outcome: "not-applicable", why: `not-advertised: ${why}` };
   if (how === "done") return { outcome: "blocked", why: ANOTHER_WAY };
   return { outcome: how === "broke" ? "broken" : "blocked", why };
 }

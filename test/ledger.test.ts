@@ -231,3 +231,26 @@ test("groups come before people and the newest first, so that no removal changes
   const all = noted(person("1"), group("2"), person("3"), group("4"));
   expect(paths(all)).toEqual(["/Groups/4", "/Groups/2", "/Users/3", "/Users/1"]);
 });
+
+describe("what was deleted", () => {
+  const gone = [
+    create(json(201, { id: "1", userName: ada })),
+    exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })),
+    exchange("DELETE", "/Users/1", empty(204)),
+  ];
+  const absent = exchange("GET", "/Users/1", empty(404));
+
+  test("is known to be absent once a reading has shown it", () => {
+    expect(noted(...gone).knowsAbsent("/Users/1")).toBe(false);
+    expect(noted(...gone, absent).knowsAbsent("/Users/1")).toBe(true);
+    expect(noted(absent).knowsAbsent("/Users/1")).toBe(false);
+  });
+  test("is absent no more when somebody else is shown in its place", () => {
+    const other = exchange("GET", "/Users/1", json(200, { id: "1", userName: "somebody@example.com" }));
+    expect(noted(...gone, absent, other).knowsAbsent("/Users/1")).toBe(false);
+  });
+  test.each(["PUT", "PATCH"] as const)("is the run's own again when a %s has brought it back", (method) => {
+    const all = noted(...gone, absent, exchange(method, "/Users/1", json(200, { id: "1", userName: ada })));
+    expect([paths(all), all.recognises("/Users/1"), all.knowsAbsent("/Users/1")]).toEqual([["/Users/1"], true, false]);
+  });
+});

@@ -1,14 +1,16 @@
 /** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
 import { describe, expect, test } from "vitest";
+import { checks } from "../src/checks/index.ts";
 import type { App, AppKind, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
-import { quirks } from "../src/reference/quirks/index.ts";
+import { oktaQuirks } from "../src/reference/quirks/index.ts";
 import { seed } from "../src/reference/seed.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { verdictsOf } from "../src/report.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
+import { rfc } from "../src/suites.ts";
 import { configOf, everythingOn, nextToken, noTime, sendTo } from "./rehearsal.ts";
 
 interface Outcome {
@@ -22,12 +24,8 @@ interface Outcome {
 }
 
 /** @param rows the quirks that are played; absent: all */
-export function matrix(kind: AppKind, rows: readonly Quirk[] = quirks): void {
-  const config = configOf({ app: withExtension(everythingOn(kind)) });
-  // Planned once: making up the same people hundreds of times takes its time.
-  const stories = planRun(config);
-  const played = (handler: Handler): Promise<Report> =>
-    conduct(config, stories, { send: sendTo(handler), sleep: noTime });
+export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
+  const played = player(kind);
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
     test.each(rows)("$id ($kind): $title", async (quirk) => {
@@ -49,6 +47,42 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = quirks): void {
       expect([report.leftovers, store.users.size]).toEqual([[], users]);
     });
   });
+}
+
+/** The same of the suites of the group rfc, which are the same in both dialects. */
+export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): void {
+  const played = player("oin", [...rfc]);
+  const well: Omit<Outcome, "noticed"> = {
+    broken: [],
+    unexplained: [],
+    residents: "untouched",
+    leavesBehind: "nothing that is not reported",
+  };
+
+  test.each(faulty)("$id: $title", async (quirk) => {
+    expect(await outcome(quirk, played)).toEqual({ ...well, noticed: (quirk.rfc ?? []).toSorted() });
+  });
+  test.each(legal)("$id (legal): $title", async (quirk) => {
+    const { noticed, ...rest } = await outcome(quirk, played);
+    expect({ ...rest, noticed, musts: noticed.filter(isMust) }).toEqual({
+      ...well,
+      noticed: (quirk.rfc ?? []).toSorted(),
+      musts: [],
+    });
+  });
+  test("the reference server meets every check", async () => {
+    const report = await played(reference(inhabited(12), { baseUrl, token }));
+    expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
+  });
+}
+const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
+
+/** @param suites absent: the usual ones */
+function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) => Promise<Report> {
+  const config = configOf({ app: withExtension(everythingOn(kind)), ...(suites === undefined ? {} : { suites }) });
+  // Planned once: making up the same people hundreds of times takes its time.
+  const stories = planRun(config);
+  return (handler) => conduct(config, stories, { send: sendTo(handler), sleep: noTime });
 }
 
 /** An attribute of the target's own, in a schema of its own. */

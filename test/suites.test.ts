@@ -9,7 +9,7 @@ import { variants } from "../src/okta/variants/index.ts";
 import { probes } from "../src/probes/index.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { planRun } from "../src/run.ts";
-import { builtIn, selectSuites, tolerance, usual } from "../src/suites.ts";
+import { builtIn, rfc, selectSuites, tolerance, usual } from "../src/suites.ts";
 import { nearest, UsageError } from "../src/usage-error.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, configOf, rehearse, sendTo } from "./rehearsal.ts";
@@ -36,7 +36,7 @@ const step = "steps: [{ id: a, does: A, move: test-connection }]";
 describe("choosing suites", () => {
   test("none means the usual ones, in the order in which they are played", () => {
     expect(selectSuites([]).map(({ id }) => id)).toEqual(usual);
-    expect(builtIn).toEqual([...usual, ...tolerance, "crowd"]);
+    expect(builtIn).toEqual([...usual, ...tolerance, "crowd", ...rfc]);
   });
   test("one by its name, one up to a step, one of one's own", () => {
     const own = written(`title: Own\nstory: Own.\n${step}\n`, "my-own.yml");

@@ -105,6 +105,7 @@ import { grantTypesStored } from "./grant-types-stored.ts";
 import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
+import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
   answers,
@@ -212,4 +213,5 @@ export const checks: readonly Check[] = [
   userSchema,
   grantsDisjoint,
   membershipKept,
+  ...rfcChecks,
 ];

@@ -14,6 +14,10 @@ export interface Request {
   readonly body?: Json;
   /** Absent: the credentials of the run. A probe may send wrong ones, none, or the ones that are to replace them. */
   readonly credentials?: "wrong" | "none" | "next";
+  /** Of a probe: instead of Okta's header of that name, or beside Okta's; an empty value means that there is none. */
+  readonly headers?: readonly Header[];
+  /** Of a probe: goes out as the body as it stands, JSON or not. */
+  readonly text?: string;
 }
 export type Header = readonly [name: string, value: string];
 /** A request as it goes over the wire: every header but those the HTTP stack adds, the body serialised. */

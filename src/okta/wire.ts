@@ -5,8 +5,8 @@ const json = "application/scim+json; charset=utf-8";
 
 /** @param authorization the whole value of the Authorization header */
 export function toWire(request: Request, by: Sender, authorization: string): Wire {
-  const { method, path, body } = request;
-  const headers: Header[] = [
+  const { method, path, body, headers: own = [] } = request;
+  const usual: Header[] = [
     ["Accept", "application/scim+json"],
     ["Accept-Charset", "utf-8"],
     ...(method === "GET" ? [] : [["Content-Type", json] as const]),
@@ -15,7 +15,17 @@ export function toWire(request: Request, by: Sender, authorization: string): Wir
     ["Accept-Encoding", "gzip,deflate"],
     ...(by === "okta" ? [] : [["X-Scim-Okta-Test", by] as const]),
   ];
-  return { method, path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const headers = own.length === 0 ? usual : overridden(usual, own);
+  const text = request.text ?? (body === undefined ? undefined : JSON.stringify(body));
+  return { method, path, headers, ...(text === undefined ? {} : { body: text }) };
+}
+/** What a probe says of its own, in the place of Okta's where Okta has it, otherwise at the end. */
+function overridden(usual: readonly Header[], own: readonly Header[]): readonly Header[] {
+  const ownNames = own.map(([name]) => name.toLowerCase());
+  const names = usual.map(([name]) => name.toLowerCase());
+  const replaced = usual.map((header) => own[ownNames.indexOf(header[0].toLowerCase())] ?? header);
+  const added = own.filter(([name]) => !names.includes(name.toLowerCase()));
+  return [...replaced, ...added].filter(([, value]) => value !== "");
 }
 
 /** What the probe sends that asks whether wrong credentials are refused: of the same scheme as the right ones. */

@@ -22,6 +22,7 @@ import {
   wrongToken,
 } from "./refusals.ts";
 import { makeAccount, makeAssignedAccount, makeGroup, makeInactive, makeMember, makePushedGroup } from "./set-up.ts";
+import { rfcProbes } from "./rfc/index.ts";
 
 export const probes: readonly Move[] = [
   makeAccount,
@@ -49,4 +50,5 @@ export const probes: readonly Move[] = [
   pageThroughGroups,
   nextHundred,
   countGrants,
+  ...rfcProbes,
 ];

@@ -11,6 +11,8 @@ export interface Quirk {
   readonly kind: "faulty" | "legal";
   /** Exactly the checks that are unmet because of it, in each dialect; none for a legal one. */
   readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
+  /** Exactly the checks that are unmet because of it in the suites of the group rfc; absent: none. Of a legal one, none of them is a must. */
+  readonly rfc?: readonly string[];
   /** An onion's layer: it may change the request, the answer or the store, or not call through. */
   wrap(next: Handler, store: Store): Handler;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/checks/index.ts";
 import { planRun } from "../../src/run.ts";
@@ -8,11 +9,11 @@ import { sections } from "./rfc-sections.ts";
 
 const folder = new URL("../../src/checks/", import.meta.url);
 const modules = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"))
     .map(async (file) => {
       const exported: Record<string, unknown> = await import(new URL(file, folder).href);
-      return { file, exported: Object.entries(exported) };
+      return { file: basename(file), exported: Object.entries(exported) };
     }),
 );
 const isCheck = (thing: unknown): boolean =>
@@ -63,7 +64,7 @@ describe.each(checks.map((check) => [check.id, check] as const))(
       expect(cite.length).toBeGreaterThan(0);
       expect(new Set(cite).size).toBe(cite.length);
       for (const one of cite) {
-        const [, rfc, section = ""] = /^(?:RFC (764[34])|okta-wire) §(\d+(?:\.\d+)*)$/.exec(one) ?? [];
+        const [, rfc, section = ""] = /^(?:RFC (764[34]|9865|9967)|okta-wire) §(\d+(?:\.\d+)*)$/.exec(one) ?? [];
         const leads = rfc === undefined ? wirePage.includes(`id="section-${section}"`) : sections[rfc]?.has(section);
         expect([one, leads]).toEqual([one, true]);
       }

@@ -10,4 +10,7 @@ export const sections: Readonly<Record<string, ReadonlySet<string>>> = {
       " ",
     ),
   ),
+  // Of the newer ones, those that are cited.
+  "9865": new Set("2 2.1 2.3 2.4 4 5.2".split(" ")),
+  "9967": new Set("2.5.1.1 4".split(" ")),
 };

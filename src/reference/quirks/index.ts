@@ -274,8 +274,10 @@ import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
 import { userGroupsOmitted } from "./user-groups-omitted.ts";
 import { usernameChangeIgnored } from "./username-change-ignored.ts";
 import { usernameChangeRefused } from "./username-change-refused.ts";
+import { rfcQuirks } from "./rfc/index.ts";
 
-export const quirks: readonly Quirk[] = [
+/** Habits that Okta's traffic meets. */
+export const oktaQuirks: readonly Quirk[] = [
   filterIgnoredReturnsAll,
   groupFilterIgnored,
   groupFilterFindsOldName,
@@ -550,3 +552,4 @@ export const quirks: readonly Quirk[] = [
   emptyStringsCleared,
   managerDisplaynameDerived,
 ];
+export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];

@@ -1,0 +1,4 @@
+/** Checks of what a server says about itself (RFC 7643 §5 to §8, RFC 7644 §4). */
+import type { Check } from "../../../model.ts";
+
+export const discoveryChecks: readonly Check[] = [];
