@@ -10,7 +10,8 @@ export const groupFound: Check = check(
     title: "A look-up finds a group that exists",
     level: "must",
     okta: "blocks",
-    consequence: "Okta takes the group for new and creates it a second time.",
+    consequence:
+      'Okta takes the group for new and creates it a second time, or ends in "Unable to update Group Push mapping target App group …: Error while creating user group …: Conflict".',
     cite: ["RFC 7644 §3.4.2.2", "okta-wire §9"],
     fix: "Let the filter displayName eq find every group by its present name, with spaces, signs and non-ASCII letters.",
   },

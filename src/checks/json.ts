@@ -10,7 +10,8 @@ export const json: Check = check(
     title: "Bodies of successful answers are JSON objects",
     level: "must",
     okta: "blocks",
-    consequence: 'Okta reports "Invalid JSON" (or that nothing was returned) and gives up on the task.',
+    consequence:
+      'Okta reports "Invalid JSON: Unrecognized token …" (or that nothing was returned) and gives up on the task.',
     cite: ["RFC 7644 §3.1", "RFC 7644 §3.8", "okta-wire §1"],
     fix: "Serialise every body as one JSON object in UTF-8 without a byte order mark; never let a proxy or framework page through.",
   },

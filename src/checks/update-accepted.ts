@@ -7,7 +7,8 @@ export const updateAccepted: Check = check(
     title: "A profile update is accepted",
     level: "must",
     okta: "blocks",
-    consequence: "The change does not arrive; Okta reports a failed profile push.",
+    consequence:
+      'The change does not arrive. The administrator reads "Automatic provisioning of user … failed: Error while trying to push profile update for …" and your detail.',
     cite: ["RFC 7644 §3.5.1", "okta-wire §4"],
     fix: "Accept a PUT of what you sent yourself: ignore id, meta and groups in it, keep unknown attributes from failing it.",
   },

@@ -10,7 +10,7 @@ import { sections } from "./rfc-sections.ts";
 const folder = new URL("../../src/checks/", import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"))
+    .filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts")
     .map(async (file) => {
       const exported: Record<string, unknown> = await import(new URL(file, folder).href);
       return { file: basename(file), exported: Object.entries(exported) };
@@ -73,3 +73,18 @@ describe.each(checks.map((check) => [check.id, check] as const))(
     });
   },
 );
+
+test("every message that administrators are known to read in Okta is told by a check", () => {
+  const [, table = ""] = /### What the administrator sees\n([^]*?)\n<a id/.exec(wirePage) ?? [];
+  const messages = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, message = ""]) => message);
+  expect(messages.length).toBeGreaterThan(7);
+  const told = checks.map(({ consequence }) => consequence).join("\n");
+  // What stands before the first name or detail is the same for everybody.
+  const missing = messages.filter((message) => {
+    const [words = ""] = message
+      .replace("Bad Gateway. Errors reported by remote server: ", "")
+      .split(/ …|: (?:Conflict|Bad|Unauth)|\. | '/);
+    return !told.includes(words.trim());
+  });
+  expect(missing).toEqual([]);
+});
