@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/checks/index.ts";
-import { planRun } from "../../src/run.ts";
-import { builtIn } from "../../src/suites.ts";
-import { bothKinds, configOf } from "../rehearsal.ts";
+import { placesOfChecks } from "./places.ts";
 import { requirementsPage } from "./requirements-page.ts";
 import { readRequirements, type Requirement } from "./requirements.ts";
 
@@ -45,14 +43,7 @@ describe("the requirements of the RFCs", () => {
 });
 
 test("docs/requirements.md says what shows each", () => {
-  const stories = bothKinds.flatMap((kind) => planRun(configOf({ kind, suites: builtIn })));
-  const placesOf = (id: string): readonly string[] => {
-    if (checkById.get(id)?.standing !== undefined) return ["everywhere"];
-    const naming = stories.filter(({ steps }) =>
-      steps.some(({ expect: parts }) => Object.values(parts).some((named) => named.some((one) => one.id === id))),
-    );
-    return [...new Set(naming.map(({ suite }) => suite))];
-  };
+  const placesOf = placesOfChecks();
   const page = requirementsPage(requirements, placesOf);
   const file = new URL("../../docs/requirements.md", import.meta.url);
   if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(file, page);
