@@ -24,15 +24,15 @@ export function withRead(known: Discovered, { request, answer }: Exchange): Disc
     case "/ServiceProviderConfig":
       return isObject(json) ? { ...known, config: json } : known;
     case "/ResourceTypes":
-      return { ...known, resourceTypes: listed(json) };
+      return documentsIn(json).length > 0 ? { ...known, resourceTypes: documentsIn(json) } : known;
     case "/Schemas":
-      return { ...known, schemas: listed(json) };
+      return documentsIn(json).length > 0 ? { ...known, schemas: documentsIn(json) } : known;
     default:
       return known;
   }
 }
-/** A bare list is a fault of its own. */
-const listed = (json: Json | undefined): readonly Resource[] =>
+/** The documents in a list. A bare list is a fault of its own. */
+export const documentsIn = (json: Json | undefined): readonly Resource[] =>
   isArray(json) ? json.filter(isObject) : resourcesOf(json);
 
 export const optional = ["patch", "bulk", "filter", "changePassword", "sort", "etag"] as const;

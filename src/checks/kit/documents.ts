@@ -1,6 +1,6 @@
 /** What the checks of a server's words about itself are made of (RFC 7644 §4). */
 import type { Check, CheckInfo, Examined, Past, Resource } from "../../model.ts";
-import { accepted, isList, pathname } from "../../scim/answers.ts";
+import { accepted, isList, pathname, resourcesOf } from "../../scim/answers.ts";
 import { discoveryEndpoint } from "../../scim/discovered.ts";
 import { isObject } from "../../scim/json.ts";
 import { endpointOf } from "../../scim/resource-types.ts";
@@ -45,5 +45,5 @@ export function heldBy({ request }: Seen, { discovered }: Past): number | undefi
   const endpoint = discoveryEndpoint(request.path);
   if (endpoint === "/ResourceTypes") return resourceTypes?.length;
   if (endpoint === "/Schemas") return schemas?.length;
-  return config === undefined ? undefined : 0;
+  return config === undefined ? undefined : resourcesOf(config).length;
 }

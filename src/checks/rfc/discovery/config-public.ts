@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { accepted } from "../../../scim/answers.ts";
+import { accepted, isList } from "../../../scim/answers.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute, isArray } from "../../../scim/json.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
@@ -19,6 +19,7 @@ export const configPublic: Check = check(
       return { notApplicable: "not-advertised", why: "the configuration is not told with credentials either" };
     }
     if (!accepted(seen.answer)) return statusFinding(seen, "200");
+    if (isList(seen.answer.json)) return { blocked: "it is in a list" };
     const schemes = attribute(seen.answer.json, "authenticationSchemes");
     return isArray(schemes) ? [] : finding("/authenticationSchemes", "a list", brief(schemes));
   },

@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { resourcesOf } from "../../../scim/answers.ts";
+import { documentsIn } from "../../../scim/discovered.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
 import { heldBy } from "../../kit/documents.ts";
 
@@ -17,7 +17,7 @@ export const discoveryParametersIgnored: Check = check(
     const held = heldBy(seen, past);
     if (held === undefined) return { notApplicable: "not-advertised", why: "it is not told without parameters either" };
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
-    const now = resourcesOf(seen.answer.json).length;
+    const now = documentsIn(seen.answer.json).length;
     return now === held ? [] : finding("/Resources", `all ${held}`, `${now} of them`);
   },
 );

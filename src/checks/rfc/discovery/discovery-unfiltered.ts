@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { resourcesOf } from "../../../scim/answers.ts";
+import { documentsIn } from "../../../scim/discovered.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
 import { heldBy, isRefused } from "../../kit/documents.ts";
 
@@ -19,7 +19,7 @@ export const discoveryUnfiltered: Check = check(
     if (held === undefined) return { notApplicable: "not-advertised", why: "it is not told without a filter either" };
     if (isRefused(seen.answer.status)) return [];
     if (seen.answer.status !== 200) return statusFinding(seen, "403");
-    const now = resourcesOf(seen.answer.json).length;
+    const now = documentsIn(seen.answer.json).length;
     return now === held ? [] : finding("/Resources", `403, or all ${held}`, `${now} of them`);
   },
 );

@@ -22,7 +22,8 @@ export const featuresAsAdvertised: Check = check(
     if (said === undefined) return { notApplicable: "not-advertised", why: `nothing is said of ${feature}` };
     const done = works[feature](seen, past);
     if (done === undefined || done === said) return [];
-    return finding("status", `${feature} ${said ? "works" : "is refused"}, as was said`, brief(seen.answer.status));
+    const [at, actual] = feature === "etag" ? ["ETag", "nothing"] : ["status", brief(seen.answer.status)];
+    return finding(at, `${feature} to be ${said ? "supported" : "refused"}, as the configuration says`, actual);
   },
 );
 type Tried = Exclude<Optional, "bulk" | "changePassword">;

@@ -16,9 +16,9 @@ export const schemaReferenceTypes: Check = documentCheck(
     fix: 'Give every attribute whose type is reference its referenceTypes: names of resource types, "external" or "uri".',
   },
   (document, _, { discovered: { resourceTypes } }) => {
-    const names = resourceTypes?.flatMap((type) => text(type, "name")?.toLowerCase() ?? []);
+    const names = (resourceTypes ?? []).flatMap((type) => text(type, "name")?.toLowerCase() ?? []);
     const isKnown = (type: unknown): boolean =>
-      typeof type === "string" && (names === undefined || [...names, "external", "uri"].includes(type.toLowerCase()));
+      typeof type === "string" && (names.length === 0 || [...names, "external", "uri"].includes(type.toLowerCase()));
     return atMost(
       definitionsOf(document).flatMap(({ at, of }) => {
         if (text(of, "type")?.toLowerCase() !== "reference") return [];
