@@ -1,9 +1,10 @@
 import type { Check, Finding, Json, Resource } from "../../../model.ts";
 import { accepted } from "../../../scim/answers.ts";
-import { unassigned } from "../../../scim/compare.ts";
-import { declares, definitionsAt } from "../../../scim/discovered.ts";
+import { sameText, unassigned } from "../../../scim/compare.ts";
+import { definitionsAt } from "../../../scim/discovered.ts";
 import { attribute, isArray, isObject, text } from "../../../scim/json.ts";
-import { finding, settled } from "../../kit/check.ts";
+import { GROUP, USER } from "../../../scim/urns.ts";
+import { finding, isGroups, settled } from "../../kit/check.ts";
 
 export const unreturnedAttributes: Check = settled(
   {
@@ -15,18 +16,18 @@ export const unreturnedAttributes: Check = settled(
     cite: ["RFC 7643 §7", "RFC 7644 §3.9"],
     fix: "Leave attributes that are writeOnly, or returned never or on request, out of answers that nobody asked for them.",
   },
-  ({ answer }, { discovered: { schemas } }) => {
+  (seen, { discovered: { schemas } }) => {
     if (schemas === undefined) return { notApplicable: "not-advertised", why: "the schemas are not told" };
-    const { json } = answer;
-    if (!accepted(answer) || !isObject(json)) return { blocked: "it could not be read" };
-    return schemas
-      .filter((schema) => declares(json, text(schema, "id") ?? ""))
-      .flatMap((schema) => {
-        const urn = text(schema, "id") ?? "";
-        const extension = attribute(json, urn);
-        const definitions = definitionsAt(schema, "attributes");
-        return isObject(extension) ? shown(definitions, extension, `/${urn}`) : shown(definitions, json, "");
-      });
+    const { json } = seen.answer;
+    if (!accepted(seen.answer) || !isObject(json)) return { blocked: "it could not be read" };
+    const core = isGroups(seen) ? GROUP : USER;
+    return schemas.flatMap((schema) => {
+      const urn = text(schema, "id") ?? "";
+      const definitions = definitionsAt(schema, "attributes");
+      return sameText(urn, core)
+        ? shown(definitions, json, "")
+        : shown(definitions, attribute(json, urn) ?? null, `/${urn}`);
+    });
   },
 );
 function shown(definitions: readonly Resource[], values: Json, at: string): readonly Finding[] {

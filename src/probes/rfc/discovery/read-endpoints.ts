@@ -2,6 +2,7 @@
 import type { Move, Play } from "../../../model.ts";
 import { ask, done } from "../../../okta/play.ts";
 import { listed } from "../../../okta/requests.ts";
+import { discoveryEndpoint } from "../../../scim/discovered.ts";
 import { endpointOf } from "../../../scim/resource-types.ts";
 
 /** A few of everything are enough to see what they are. */
@@ -15,7 +16,9 @@ export const readEndpoints: Move = {
   takes: {},
   parts: { oin: ["endpoint"], aiw: ["endpoint"] },
   *play({ past: { discovered } }): Play {
-    const endpoints = new Set((discovered.resourceTypes ?? []).flatMap((type) => endpointOf(type) ?? []));
+    const named = (discovered.resourceTypes ?? []).flatMap((type) => endpointOf(type) ?? []);
+    // Some servers count these documents among their resources; they have been read.
+    const endpoints = new Set(named.filter((endpoint) => discoveryEndpoint(endpoint) === undefined));
     if (endpoints.size === 0) return { how: "not-advertised", why: "no resource types are told" };
     for (const endpoint of [...endpoints].slice(0, MOST_ENDPOINTS))
       yield* ask({ part: "endpoint", request: listed(endpoint)(1, FEW) });
