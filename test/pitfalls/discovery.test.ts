@@ -74,7 +74,7 @@ describe("P93: a filter where the server speaks of itself is refused with 403, o
 describe("P94: the schemas that are printed are an example", () => {
   test("other attributes, suggestions and words for people are as good", async () => {
     const own = layers(
-      schemasOfItsOwn.wrap,
+      (next, store) => schemasOfItsOwn.wrap(next, store),
       schemas((schema) => ({ ...without(schema, "meta"), name: "Ours", description: "As we have it." })),
       definitions((definition) => ({ ...definition, description: "An attribute.", required: false })),
     );
