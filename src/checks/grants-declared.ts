@@ -4,6 +4,7 @@ import { brief } from "../scim/brief.ts";
 import { attribute, text } from "../scim/json.ts";
 import { hasUsableEndpoint, isGrantType } from "../scim/resource-types.ts";
 import { check, finding } from "./kit/check.ts";
+import { lacking } from "./kit/items.ts";
 
 export const grantsDeclared: Check = check(
   {
@@ -17,7 +18,7 @@ export const grantsDeclared: Check = check(
   },
   (seen) => {
     const types = resourcesOf(seen.answer.json);
-    if (types.length === 0 || types.some((type) => text(type, "schema") === undefined)) {
+    if (types.length === 0 || lacking(types, "schema").length > 0) {
       return { blocked: "the resource types cannot be read" };
     }
     if (!types.some(isGrantType)) {

@@ -1,8 +1,7 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { attribute, text } from "../scim/json.ts";
-import { check, finding, statusFinding } from "./kit/check.ts";
+import { check, statusFinding } from "./kit/check.ts";
+import { lacking } from "./kit/items.ts";
 
 export const grantsListed: Check = check(
   {
@@ -16,10 +15,6 @@ export const grantsListed: Check = check(
   },
   (seen) => {
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
-    return resourcesOf(seen.answer.json).flatMap((one, index) =>
-      ["id", "displayName"]
-        .filter((name) => text(one, name) === undefined)
-        .flatMap((name) => finding(`/Resources/${index}/${name}`, "a string", brief(attribute(one, name)))),
-    );
+    return lacking(resourcesOf(seen.answer.json), "id", "displayName");
   },
 );

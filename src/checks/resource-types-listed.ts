@@ -1,8 +1,7 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { attribute, text } from "../scim/json.ts";
 import { check, finding, statusFinding } from "./kit/check.ts";
+import { lacking } from "./kit/items.ts";
 
 export const resourceTypesListed: Check = check(
   {
@@ -19,10 +18,6 @@ export const resourceTypesListed: Check = check(
     if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
     const types = resourcesOf(seen.answer.json);
     if (types.length === 0) return finding("/Resources", "at least one resource type", "none");
-    return types.flatMap((type, index) =>
-      ["name", "endpoint", "schema"]
-        .filter((name) => text(type, name) === undefined)
-        .flatMap((name) => finding(`/Resources/${index}/${name}`, "a string", brief(attribute(type, name)))),
-    );
+    return lacking(types, "name", "endpoint", "schema");
   },
 );

@@ -1,8 +1,7 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { brief } from "../scim/brief.ts";
-import { attribute, text } from "../scim/json.ts";
 import { check, finding, statusFinding } from "./kit/check.ts";
+import { lacking } from "./kit/items.ts";
 
 export const schemasListed: Check = check(
   {
@@ -19,8 +18,6 @@ export const schemasListed: Check = check(
     if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
     const schemas = resourcesOf(seen.answer.json);
     if (schemas.length === 0) return finding("/Resources", "at least one schema", "none");
-    return schemas.flatMap((one, index) =>
-      text(one, "id") === undefined ? finding(`/Resources/${index}/id`, "a URN", brief(attribute(one, "id"))) : [],
-    );
+    return lacking(schemas, "id");
   },
 );

@@ -43,7 +43,7 @@ interface Site extends Directory {
 function answered(wire: Wire, site: Site): Answer {
   let type = SCIM_JSON;
   try {
-    authenticate(wire, site.tokens);
+    if (!isPublic(wire)) authenticate(wire, site.tokens);
     const request = incoming(wire);
     type = request.type;
     const endpoint = endpointAt(request.segments, site);
@@ -57,6 +57,8 @@ function answered(wire: Wire, site: Site): Answer {
     return toAnswer(refused(error), type);
   }
 }
+/** Whoever wants to know how to authenticate has not done so yet (RFC 7643 §5). */
+const isPublic = ({ method, path }: Wire): boolean => method === "GET" && path === "/ServiceProviderConfig";
 /** RFC 7644 §2, RFC 6750 §3. */
 function authenticate(wire: Wire, tokens: readonly string[]): void {
   const given = headerOf(wire, "authorization");

@@ -3,41 +3,62 @@ import type { Discovered, Exchange, Json, Resource } from "../model.ts";
 import { accepted, pathname, resourcesOf } from "./answers.ts";
 import { attribute, isArray, isObject, text } from "./json.ts";
 
-/** What is known after this exchange. */
+const core = (name: string): string => `urn:ietf:params:scim:schemas:core:2.0:${name}`;
+/** The schema of what each endpoint tells. */
+export const documentSchemas: ReadonlyMap<string, string> = new Map([
+  ["/ServiceProviderConfig", core("ServiceProviderConfig")],
+  ["/ResourceTypes", core("ResourceType")],
+  ["/Schemas", core("Schema")],
+]);
+/** The endpoint of discovery that a path leads to, or into; undefined: it leads to resources. */
+export function discoveryEndpoint(path: string): string | undefined {
+  const [, name = ""] = pathname(path).split("/");
+  return documentSchemas.has(`/${name}`) ? `/${name}` : undefined;
+}
+
+/** What is known after this exchange. Whoever asks with a query may be told less. */
 export function withRead(known: Discovered, { request, answer }: Exchange): Discovered {
   if (request.method !== "GET" || request.credentials !== undefined || !accepted(answer)) return known;
   const json = answer?.json;
-  switch (pathname(request.path)) {
+  switch (request.path) {
     case "/ServiceProviderConfig":
       return isObject(json) ? { ...known, config: json } : known;
     case "/ResourceTypes":
-      return { ...known, resourceTypes: listed(json) };
+      return documentsIn(json).length > 0 ? { ...known, resourceTypes: documentsIn(json) } : known;
     case "/Schemas":
-      return { ...known, schemas: listed(json) };
+      return documentsIn(json).length > 0 ? { ...known, schemas: documentsIn(json) } : known;
     default:
       return known;
   }
 }
-/** A bare list is a fault of its own. */
-const listed = (json: Json | undefined): readonly Resource[] =>
+/** The documents in a list. A bare list is a fault of its own. */
+export const documentsIn = (json: Json | undefined): readonly Resource[] =>
   isArray(json) ? json.filter(isObject) : resourcesOf(json);
 
-export type Optional = "patch" | "bulk" | "filter" | "changePassword" | "sort" | "etag";
+export const optional = ["patch", "bulk", "filter", "changePassword", "sort", "etag"] as const;
+export type Optional = (typeof optional)[number];
 /** Whether the server says that it offers this; undefined: it says nothing of it. */
 export function offers({ config }: Discovered, feature: Optional): boolean | undefined {
   const supported = attribute(attribute(config, feature), "supported");
   return typeof supported === "boolean" ? supported : undefined;
 }
+/** Whether a document or a resource names the schema. */
+export function declares(resource: Json | undefined, urn: string): boolean {
+  const schemas = attribute(resource, "schemas");
+  return isArray(schemas) && schemas.some((one) => typeof one === "string" && one.toLowerCase() === urn.toLowerCase());
+}
 export const schemaOf = ({ schemas = [] }: Discovered, urn: string): Resource | undefined =>
   schemas.find((schema) => text(schema, "id")?.toLowerCase() === urn.toLowerCase());
+/** What a schema defines as its "attributes", or an attribute as its "subAttributes". */
+export function definitionsAt(holder: Resource | undefined, list: string): readonly Resource[] {
+  const definitions = attribute(holder, list);
+  return isArray(definitions) ? definitions.filter(isObject) : [];
+}
 /** The definition of an attribute, or of a sub-attribute: ["name", "givenName"]. */
 export function definition(discovered: Discovered, urn: string, path: readonly string[]): Resource | undefined {
   let [found, inside] = [schemaOf(discovered, urn), "attributes"];
   for (const name of path) {
-    const definitions = attribute(found, inside);
-    found = isArray(definitions)
-      ? definitions.filter(isObject).find((one) => text(one, "name")?.toLowerCase() === name.toLowerCase())
-      : undefined;
+    found = definitionsAt(found, inside).find((one) => text(one, "name")?.toLowerCase() === name.toLowerCase());
     inside = "subAttributes";
   }
   return found;

@@ -21,6 +21,12 @@ const MOST = 50;
 
 export const isGrantType = (type: Resource): boolean => attributes.has(text(type, "schema") ?? "");
 export const hasUsableEndpoint = (type: Resource): boolean => usable.test(text(type, "endpoint") ?? "");
+/** Below the base URL, with the slash that some leave out; undefined: it leads nowhere, or to another place. */
+export function endpointOf(type: Resource): string | undefined {
+  const stated = text(type, "endpoint") ?? "";
+  const path = `/${stated.replace(/^\//, "")}`;
+  return usable.test(path) && !/:\/\/|\/\/|(^|\/)\.\.?(\/|$)/.test(path) ? path : undefined;
+}
 
 /** Each once, in the order of the list. */
 export function grantEndpoints(types: Json | undefined): readonly GrantEndpoint[] {

@@ -2,6 +2,7 @@
 import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../../model.ts";
 import { accepted, idOf, isList, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
+import { discoveryEndpoint } from "../../scim/discovered.ts";
 import { isObject } from "../../scim/json.ts";
 import { isOne, kindOf, nameAttribute } from "../../scim/kinds.ts";
 import { remembered } from "../../scim/remembered.ts";
@@ -58,12 +59,16 @@ export const isPatchMissing = ({ request, answer }: Seen): boolean =>
   request.method === "PATCH" && (answer.status === 501 || answer.status === 405);
 
 export const isById = ({ request }: Exchange): boolean => isOne(request.path);
-export const isFiltered = ({ request }: Exchange): boolean => request.path.includes("?filter=");
+const isOfResources = ({ request }: Exchange): boolean => discoveryEndpoint(request.path) === undefined;
+export const isFiltered = (exchange: Exchange): boolean =>
+  exchange.request.path.includes("?filter=") && isOfResources(exchange);
 export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path) === "Group";
 /** The attribute by which Okta knows what the request speaks of. */
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
   nameAttribute[kindOf(request.path) ?? "User"];
-export const isListing = ({ request }: Exchange): boolean => request.method === "GET" && request.path.includes("?");
+/** Of resources: what a server says about itself is in no pages (RFC 7644 §4). */
+export const isListing = (exchange: Exchange): boolean =>
+  exchange.request.method === "GET" && exchange.request.path.includes("?") && isOfResources(exchange);
 export const parameter = ({ request }: Exchange, name: string): number =>
   Number(new URLSearchParams(request.path.split("?")[1]).get(name));
 

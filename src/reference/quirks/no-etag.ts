@@ -1,4 +1,5 @@
-import { said, unnoticed, withHeaders, withMeta, without } from "../layers/layer.ts";
+import { config } from "../layers/documents.ts";
+import { layers, said, unnoticed, withHeaders, withMeta, without } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -7,10 +8,13 @@ export const noEtag: Quirk = {
   title: "There are no versions.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(anything, (answer) =>
-    withHeaders(
-      withMeta(answer, (meta) => without(meta, "version")),
-      { etag: undefined, "content-location": undefined },
+  wrap: layers(
+    said(anything, (answer) =>
+      withHeaders(
+        withMeta(answer, (meta) => without(meta, "version")),
+        { etag: undefined, "content-location": undefined },
+      ),
     ),
+    config((told) => ({ ...told, etag: { supported: false } })),
   ),
 };

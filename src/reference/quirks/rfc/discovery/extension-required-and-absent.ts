@@ -1,0 +1,13 @@
+import { ENTERPRISE_USER } from "../../../../scim/urns.ts";
+import { resourceTypes } from "../../../layers/documents.ts";
+import { unnoticed } from "../../../layers/layer.ts";
+import type { Quirk } from "../../../quirk.ts";
+
+export const extensionRequiredAndAbsent: Quirk = {
+  id: "extension-required-and-absent",
+  title: "The enterprise extension is required, and not everybody has it.",
+  kind: "faulty",
+  noticedBy: unnoticed,
+  rfc: ["required-extensions"],
+  wrap: resourceTypes((type) => ({ ...type, schemaExtensions: [{ schema: ENTERPRISE_USER, required: true }] }), "User"),
+};

@@ -1,0 +1,13 @@
+import { resourcesOf } from "../../../../scim/answers.ts";
+import { said, unnoticed, withJson } from "../../../layers/layer.ts";
+import { on } from "../../../layers/when.ts";
+import type { Quirk } from "../../../quirk.ts";
+
+export const schemasBareArray: Quirk = {
+  id: "schemas-bare-array",
+  title: "The list of schemas is a bare array.",
+  kind: "faulty",
+  noticedBy: unnoticed,
+  rfc: ["discovery-lists", "json"],
+  wrap: said(on("GET /Schemas"), (answer) => withJson(answer, resourcesOf)),
+};
