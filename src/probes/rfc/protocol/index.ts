@@ -11,6 +11,18 @@ import {
   bulkDelete,
 } from "./bulk-changes.ts";
 import { bulkTooMany, bulkTooLarge, bulkOfNothing } from "./bulk-limits.ts";
+import { readMe } from "./me.ts";
+import { readAsJson, writeAsJson, writeForLater } from "./media-types.ts";
+import {
+  sendMalformed,
+  createIncompatible,
+  replaceNameless,
+  postToPerson,
+  unknownEndpoint,
+  unknownVersion,
+  putGoneGroup,
+} from "./mistakes.ts";
+import { lookUpGroupDecomposed, createDuplicateWide } from "./unicode.ts";
 
 export const protocolProbes: readonly Move[] = [
   bulkCreate,
@@ -24,4 +36,17 @@ export const protocolProbes: readonly Move[] = [
   bulkTooMany,
   bulkTooLarge,
   bulkOfNothing,
+  readMe,
+  readAsJson,
+  writeAsJson,
+  writeForLater,
+  sendMalformed,
+  createIncompatible,
+  replaceNameless,
+  postToPerson,
+  unknownEndpoint,
+  unknownVersion,
+  putGoneGroup,
+  lookUpGroupDecomposed,
+  createDuplicateWide,
 ];
