@@ -3,6 +3,7 @@ import type { Check } from "../../../model.ts";
 import { accentsEvenedOut } from "./accents-evened-out.ts";
 import { acceptJson } from "./accept-json.ts";
 import { acceptNothing } from "./accept-nothing.ts";
+import { bodyCharset } from "./body-charset.ts";
 import { bulkAsAdvertised } from "./bulk-as-advertised.ts";
 import { bulkCarriedOut } from "./bulk-carried-out.ts";
 import { bulkCircle } from "./bulk-circle.ts";
@@ -22,7 +23,6 @@ import { bulkResultsComplete } from "./bulk-results-complete.ts";
 import { bulkStatus } from "./bulk-status.ts";
 import { bulkStatusText } from "./bulk-status-text.ts";
 import { bulkVersionHeeded } from "./bulk-version-heeded.ts";
-import { charsetUtf8 } from "./charset-utf-8.ts";
 import { errorStatusMatches } from "./error-status-matches.ts";
 import { incompatibleRefused } from "./incompatible-refused.ts";
 import { incompatibleScimType } from "./incompatible-scim-type.ts";
@@ -47,6 +47,7 @@ export const protocolChecks: readonly Check[] = [
   accentsEvenedOut,
   acceptJson,
   acceptNothing,
+  bodyCharset,
   bulkAsAdvertised,
   bulkCarriedOut,
   bulkCircle,
@@ -66,7 +67,6 @@ export const protocolChecks: readonly Check[] = [
   bulkStatus,
   bulkStatusText,
   bulkVersionHeeded,
-  charsetUtf8,
   errorStatusMatches,
   incompatibleRefused,
   incompatibleScimType,

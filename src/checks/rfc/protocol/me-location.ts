@@ -4,7 +4,7 @@ import { check, finding } from "../../kit/check.ts";
 export const meLocation: Check = check(
   {
     id: "me-location",
-    title: "/Me says where the resource really is",
+    title: "An answer from /Me says where the resource really is",
     level: "should",
     okta: "tolerates",
     consequence: "Okta does not ask for /Me; a client has no address that stays, should it lose its token.",

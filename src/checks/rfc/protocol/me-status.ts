@@ -5,7 +5,7 @@ import { check, statusFinding } from "../../kit/check.ts";
 export const meStatus: Check = check(
   {
     id: "me-status",
-    title: "/Me is answered, redirected, or said to be not implemented",
+    title: "A request to /Me is answered, redirected, or said to be not implemented",
     level: "may",
     okta: "tolerates",
     consequence: "Okta does not ask for /Me; a client cannot tell a server without it from a wrong address.",

@@ -1,5 +1,5 @@
 /** Bulk requests that create and change what the run makes. */
-import type { Move } from "../../../model.ts";
+import type { Answer, Ask, Cast, Ending, Given, Move } from "../../../model.ts";
 import { ask, afterwards, done, name, refused, stopped, unlinked } from "../../../okta/play.ts";
 import { createUser, get, groupPath, userPath } from "../../../okta/requests.ts";
 import { lookUpAccount } from "../../reading.ts";
@@ -39,34 +39,43 @@ export const bulkCreate: Move = bulkProbe(
 );
 
 /** What fails is a user name that is taken. */
-const failing = (id: string, title: string, more: { readonly failOnErrors?: number }): Move =>
-  bulkProbe(
-    { id, title, takes: { taken: "person", person: "person" }, makes: "person", parts: ["bulk", "read"] },
-    function* (cast, given) {
-      const { app, org, past } = cast;
-      const [taken, person] = [org.person(name(given, "taken")), org.person(name(given, "person"))];
-      if (past.id(taken.alias) === undefined) return unlinked(taken.alias);
-      const operation = {
-        method: "POST",
-        path: "/Users",
-        bulkId: `${taken.alias}-again`,
-        data: bodyOf(createUser(taken, app)),
-      };
-      const answer = yield* ask(bulkAsk("bulk", [{ operation }, creating(person, app)], more));
-      if (!accepted(answer)) return refused(answer);
-      yield* readBack(cast, { person: person.alias }, "read");
-      return done;
-    },
-  );
-export const bulkGoOn: Move = failing(
-  "bulk-go-on",
-  "The harness sends a bulk request whose first operation has to fail, and whose second has not",
-  {},
+function* failing(
+  { app, org, past }: Cast,
+  given: Given,
+  more: { readonly failOnErrors?: number },
+): Generator<Ask, Ending, Answer> {
+  const [taken, person] = [org.person(name(given, "taken")), org.person(name(given, "person"))];
+  if (past.id(taken.alias) === undefined) return unlinked(taken.alias);
+  const again = `${taken.alias}-again`;
+  const operation = { method: "POST", path: "/Users", bulkId: again, data: bodyOf(createUser(taken, app)) };
+  return afterwards(yield* ask(bulkAsk("bulk", [{ operation }, creating(person, app)], more)));
+}
+const takes = { taken: "person", person: "person" } as const;
+export const bulkGoOn: Move = bulkProbe(
+  {
+    id: "bulk-go-on",
+    title: "The harness sends a bulk request whose first operation has to fail, and whose second has not",
+    takes,
+    makes: "person",
+    parts: ["bulk", "read"],
+  },
+  function* (cast, given) {
+    const ending = yield* failing(cast, given, {});
+    if (ending === done) yield* readBack(cast, { person: name(given, "person") }, "read");
+    return ending;
+  },
 );
-export const bulkFailEarly: Move = failing(
-  "bulk-fail-early",
-  "The harness sends a bulk request that is to end at its first failure, which comes first",
-  { failOnErrors: 1 },
+export const bulkFailEarly: Move = bulkProbe(
+  {
+    id: "bulk-fail-early",
+    title: "The harness sends a bulk request that is to end at its first failure, which comes first",
+    takes,
+    makes: "person",
+    parts: ["bulk"],
+  },
+  function* (cast, given) {
+    return yield* failing(cast, given, { failOnErrors: 1 });
+  },
 );
 
 export const bulkSequence: Move = bulkProbe(

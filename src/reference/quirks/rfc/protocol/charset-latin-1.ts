@@ -8,7 +8,7 @@ export const charsetLatin1: Quirk = {
   title: "Bodies are labelled as ISO 8859-1.",
   kind: "faulty",
   noticedBy: unnoticed,
-  rfc: ["charset-utf-8"],
+  rfc: ["body-charset"],
   wrap: said(anything, (answer) => {
     const type = answer.headers["content-type"];
     return type === undefined ? answer : labelled(answer, `${type}; charset=ISO-8859-1`);

@@ -1,9 +1,9 @@
 import type { Check } from "../../../model.ts";
 import { check, finding } from "../../kit/check.ts";
 
-export const charsetUtf8: Check = check(
+export const bodyCharset: Check = check(
   {
-    id: "charset-utf-8",
+    id: "body-charset",
     title: "Bodies are labelled with no other charset than UTF-8",
     level: "must",
     okta: "tolerates",
