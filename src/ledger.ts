@@ -2,6 +2,7 @@
 import type { Exchange, Json, ResourceKind } from "./model.ts";
 import { sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
+import { isBulk, unfolded } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
 import { endpoints, nameAttribute } from "./scim/kinds.ts";
 
@@ -24,6 +25,12 @@ const kindAt = (path: string): ResourceKind | undefined =>
 const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
 const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
   text(resource, nameAttribute[kind]);
+
+/** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
+function believable(operation: Exchange): Exchange {
+  const { answer, ...unanswered } = operation;
+  return operation.request.method !== "POST" || accepted(answer) ? operation : unanswered;
+}
 
 export class Ledger {
   readonly #signature: string;
@@ -48,7 +55,11 @@ export class Ledger {
   constructor(signature: string) {
     this.#signature = signature.toLowerCase();
   }
-  note({ request, answer, about }: Exchange): void {
+  note(exchange: Exchange): void {
+    if (!isBulk(exchange.request)) this.#noteSingle(exchange);
+    else for (const one of unfolded(exchange)) this.#noteSingle(believable(one));
+  }
+  #noteSingle({ request, answer, about }: Exchange): void {
     const path = pathname(request.path);
     const kind = kindAt(path);
     if (request.method === "DELETE" && accepted(answer)) this.strike(path);
@@ -68,6 +79,11 @@ export class Ledger {
   /** Whether it was the run's own, has been deleted, and is known not to be there. */
   knowsAbsent(path: string): boolean {
     return this.#absent.has(pathname(path));
+  }
+  /** Whether the path is one to create at, and the resource bears a name that this run has made up. */
+  mayCreate(path: string, resource: Json | undefined): boolean {
+    const kind = kindAt(path);
+    return kind !== undefined && nameOf(kind, resource)?.toLowerCase().includes(this.#signature) === true;
   }
   /** Whether the run made this very resource for this person or group. */
   madeFor(alias: string, path: string): boolean {
@@ -114,7 +130,12 @@ export class Ledger {
     const ours = sameBearer(nameOf(kind, answer?.json) ?? name, name);
     if (known === undefined || !ours || this.#foreign.has(known.path)) {
       this.#seek({ kind, alias, name, answered: accepted(answer) });
-    } else if (!this.#made.has(known.path)) this.#made.set(known.path, known);
+      return;
+    }
+    const there = this.#made.get(known.path);
+    if (there === undefined) this.#made.set(known.path, known);
+    // One id for two names: only one of them can be right.
+    else if (!sameBearer(there.name, name)) this.#seek({ kind, alias, name, answered: true });
   }
   /** A write that brought back what was not there has made it once more. */
   #noteRevived(path: string): void {

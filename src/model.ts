@@ -13,6 +13,8 @@ export interface Ask {
   readonly about?: string;
   /** What that resource should hold afterwards, as a delta; null means gone, a list means exactly these. */
   readonly wants?: Resource;
+  /** Of a bulk request: of whom each of its operations speaks, in order, and what it wants. */
+  readonly operations?: readonly Pick<Ask, "about" | "wants">[];
   /** Milliseconds to let pass before it is sent. */
   readonly pause?: number;
   readonly request: Request;

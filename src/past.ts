@@ -2,6 +2,7 @@
 import type { Discovered, Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
 import { sameBearer } from "./names.ts";
 import { accepted, idOf } from "./scim/answers.ts";
+import { isBulk, unfolded } from "./scim/bulk.ts";
 import { overlay } from "./scim/compare.ts";
 import { withRead } from "./scim/discovered.ts";
 import { isObject, text } from "./scim/json.ts";
@@ -55,17 +56,22 @@ export class History implements Past {
 
   note(entry: Entry): void {
     if (entry.kind === "exchange") this.#discovered = withRead(this.#discovered, entry);
-    if (entry.about === undefined || entry.by === "cleanup") return;
+    if (entry.by === "cleanup") return;
+    if (entry.kind === "exchange" && isBulk(entry.request)) {
+      for (const one of unfolded(entry)) if (one.about !== undefined) this.#noteExchange(one, one.about, entry);
+    }
+    if (entry.about === undefined) return;
     if (entry.kind === "exchange") this.#noteExchange(entry, entry.about);
     else if (entry.by === "okta" && entry.ending.how !== "done" && entry.ending.how !== "off") {
       this.#intended.set(entry.about, { unknown: entry.ending.why });
     }
   }
-  #noteExchange(exchange: Exchange, about: string): void {
+  /** @param whole what was sent, where the exchange is but an operation of it */
+  #noteExchange(exchange: Exchange, about: string, whole: Exchange = exchange): void {
     const { request, answer, wants } = exchange;
     if (accepted(answer) && request.method === "GET") this.#noteReading(exchange, about);
     if (request.method !== "GET") this.#readings.delete(about);
-    if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, exchange);
+    if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, whole);
     if (accepted(answer) && request.method === "POST") this.#noteCreate(exchange, about);
     if (accepted(answer) && request.method === "DELETE") {
       const id = this.id(about);

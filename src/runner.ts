@@ -75,8 +75,9 @@ async function* send(at: At, by: Sender, play: Play, session: Session): AsyncGen
   while (next.done !== true) {
     over = session.over(by);
     if (over !== undefined) return { how: "unplayable", why: over };
-    const unproven = session.unproven(next.value.request);
-    if (unproven !== undefined) yield await prove(at, by, next.value.about, unproven, session);
+    for (const path of session.unproven(next.value.request)) {
+      yield await prove(at, by, next.value.about, path, session);
+    }
     const exchange = await session.exchange(at, by, next.value);
     yield { kind: "exchange", ...exchange };
     if (exchange.answer === undefined) return { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };

@@ -1,7 +1,10 @@
 /** The line to the target that all stories of a run share: the guard, the count, the patience. */
-import type { Answer, Ask, At, Exchange, Lost, Request, Send, Sender } from "./model.ts";
+import type { Answer, Ask, At, Exchange, Lost, Request, Resource, Send, Sender } from "./model.ts";
 import { Ledger } from "./ledger.ts";
 import { pathname } from "./scim/answers.ts";
+import { isBulk, operationsIn } from "./scim/bulk.ts";
+import { text } from "./scim/json.ts";
+import { isOne } from "./scim/kinds.ts";
 
 /** A write to something that this run did not make, or that the target has never shown to be the run's. */
 export class ForeignWrite extends Error {}
@@ -14,7 +17,10 @@ const MOST_TRIES = 10;
 const LONGEST_WAIT = 300_000;
 /** Milliseconds of the first wait where a 429 does not say how long; it doubles. Okta waits 300,000. */
 export const BACK_OFF = 100;
-const writes = new Set(["PUT", "PATCH", "DELETE"]);
+const changes = new Set(["PUT", "PATCH", "DELETE"]);
+/** What it would change where it is. A search is no change (RFC 7644 §3.4.3). */
+const isChange = ({ method, path }: Pick<Request, "method" | "path">): boolean =>
+  changes.has(method) || (method === "POST" && isOne(path) && !pathname(path).endsWith("/.search"));
 
 export interface SessionOptions {
   readonly send: Send;
@@ -53,15 +59,42 @@ export class Session {
     return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
   }
 
-  /** The path that has to be read before this may be sent: the run made it, but nobody has shown that it did. */
-  unproven({ method, path }: Request): string | undefined {
-    const proven = !writes.has(method) || !this.ledger.holds(path) || this.ledger.recognises(path);
-    return proven ? undefined : pathname(path);
+  /** Paths that have to be read before this may be sent: the run made them, but nobody has shown that it did. */
+  unproven(request: Request): readonly string[] {
+    const paths = isBulk(request)
+      ? (operationsIn(request) ?? []).map((operation) => text(operation, "path") ?? "")
+      : isChange(request)
+        ? [request.path]
+        : [];
+    const unproven = paths.filter((path) => this.ledger.holds(path) && !this.ledger.recognises(path)).map(pathname);
+    return [...new Set(unproven)];
+  }
+  /** What of a request would write to something that is not known to be the run's own. */
+  #foreignIn(request: Request): string | undefined {
+    if (!isBulk(request)) return isChange(request) && !this.#isOwn(request.path) ? request.path : undefined;
+    const operations = operationsIn(request);
+    if (operations === undefined) return "what cannot be read";
+    const made = new Set(operations.filter((one) => methodOf(one) === "POST").map((one) => text(one, "bulkId")));
+    return operations
+      .filter((operation) => {
+        const [method, path = ""] = [methodOf(operation), text(operation, "path")];
+        if (method === "POST") return !this.ledger.mayCreate(path, operation["data"]);
+        const [, bulkId] = /^\/(?:Users|Groups)\/bulkId:(.+)$/.exec(path) ?? [];
+        return !(this.#isOwn(path) || (bulkId !== undefined && made.has(bulkId)));
+      })
+      .map((operation) => `${methodOf(operation)} ${text(operation, "path")}`)[0];
+  }
+  #isOwn(path: string): boolean {
+    return this.ledger.recognises(path) || this.ledger.knowsAbsent(path);
   }
   async exchange(at: At, by: Sender, { pause, ...ask }: Ask): Promise<Exchange> {
     const { method, path } = ask.request;
-    if (writes.has(method) && !this.ledger.recognises(path) && !this.ledger.knowsAbsent(path)) {
-      throw new ForeignWrite(`${method} ${path} was not sent: the target has not shown it as something this run made`);
+    const foreign = this.#foreignIn(ask.request);
+    if (foreign !== undefined) {
+      const what = foreign === path ? "it" : foreign;
+      throw new ForeignWrite(
+        `${method} ${path} was not sent: the target has not shown ${what} as something this run made`,
+      );
     }
     if (pause !== undefined) await this.#options.sleep(pause);
     const came = await this.#send(ask.request, by);
@@ -90,6 +123,7 @@ export class Session {
     }
   }
 }
+const methodOf = (operation: Resource): string => text(operation, "method")?.toUpperCase() ?? "";
 /** Okta reads whole seconds and nothing else. In milliseconds. */
 function retryAfter({ headers }: Answer): number | undefined {
   const said = headers["retry-after"] ?? "";

@@ -1,4 +1,4 @@
-import type { Check } from "../model.ts";
+import type { Check, Request } from "../model.ts";
 import { mediaType } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
@@ -17,5 +17,10 @@ export const scimContentType: Check = check(
     /^application\/json$/i.test(mediaType(answer))
       ? finding("Content-Type", "application/scim+json", "application/json")
       : [],
-  ({ answer }) => isObject(answer.json),
+  ({ request, answer }) => isObject(answer.json) && !asksForJson(request),
 );
+/** Who asks for application/json alone is answered in it. */
+function asksForJson({ headers = [] }: Request): boolean {
+  const [, accept = ""] = headers.find(([name]) => name.toLowerCase() === "accept") ?? [];
+  return /^\s*application\/json\s*$/i.test(accept);
+}

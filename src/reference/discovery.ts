@@ -2,6 +2,7 @@
 import type { Resource } from "../model.ts";
 import { text } from "../scim/json.ts";
 import { ENTERPRISE_USER } from "../scim/urns.ts";
+import { MAX_OPERATIONS, MAX_PAYLOAD } from "./bulk.ts";
 import { Refusal } from "./errors.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Kind } from "./kind.ts";
@@ -14,7 +15,7 @@ const metaOf = (resourceType: string, location: string): Resource => ({ resource
 const capabilities: Resource = {
   schemas: [core("ServiceProviderConfig")],
   patch: { supported: true },
-  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  bulk: { supported: true, maxOperations: MAX_OPERATIONS, maxPayloadSize: MAX_PAYLOAD },
   filter: { supported: true, maxResults: MAX_COUNT },
   changePassword: { supported: true },
   sort: { supported: false },

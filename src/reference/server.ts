@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, ResourceKind, Wire } from "../model.ts";
 import { answerOf } from "../scim/json.ts";
+import { bulk, type Desk } from "./bulk.ts";
 import { discovered, isDiscovery, serviceProviderConfig } from "./discovery.ts";
 import { collection, type Directory, type Endpoint, type Reply, single } from "./endpoints.ts";
 import { errorBody, Refusal } from "./errors.ts";
@@ -46,7 +47,7 @@ function answered(wire: Wire, site: Site): Answer {
     if (!isPublic(wire)) authenticate(wire, site.tokens);
     const request = incoming(wire);
     type = request.type;
-    const endpoint = endpointAt(request.segments, site);
+    const endpoint = endpointAt(request.segments, site, wire);
     const respond = endpoint[request.method];
     if (respond === undefined) {
       const allow = Object.keys(endpoint).join(", ");
@@ -67,21 +68,29 @@ function authenticate(wire: Wire, tokens: readonly string[]): void {
   throw new Refusal(401, "The bearer token is missing or wrong.", { headers: { "www-authenticate": challenge } });
 }
 
-/** Defined by the RFC, optional, and not on offer (RFC 7644 §3.4.3, §3.7, §3.11). */
-const notOffered = new Set(["Me", "Bulk", ".search"]);
+/** Defined by the RFC, optional, and not on offer (RFC 7644 §3.4.3, §3.11). */
+const notOffered = new Set(["Me", ".search"]);
 
-function endpointAt(segments: readonly string[], site: Site): Endpoint {
+function endpointAt(segments: readonly string[], site: Site, wire: Wire): Endpoint {
   const [name = "", id, ...more] = segments;
   if (notOffered.has(name) || id === ".search") throw new Refusal(501, `/${segments.join("/")} is not on offer here.`);
   const kind = site.kinds.find(({ endpoint }) => endpoint === `/${name}`);
   if (kind !== undefined && more.length === 0 && id !== "")
     return id === undefined ? collection(kind, site) : single(kind, id, site);
+  if (name === "Bulk" && id === undefined) return { POST: (request) => bulk(request, deskOf(wire, site)) };
   if (name === "ServiceProviderConfig" && id === undefined)
     return { GET: () => ({ status: 200, body: serviceProviderConfig(site.baseUrl) }) };
   if (isDiscovery(name) && more.length === 0)
     return { GET: (request) => ({ status: 200, body: discovered(request, site.kinds, site.baseUrl) }) };
   throw new Refusal(404, `There is nothing at /${segments.join("/")}.`);
 }
+
+/** Each operation is a request of its own, by the same client. */
+const deskOf = (wire: Wire, site: Site): Desk => ({
+  baseUrl: site.baseUrl,
+  size: Buffer.byteLength(wire.body ?? ""),
+  perform: ({ headers, ...operation }) => answered({ ...operation, headers: [...wire.headers, ...headers] }, site),
+});
 
 function refused(error: unknown): Reply {
   if (!(error instanceof Refusal)) return { status: 500, body: errorBody(500, `Internal error: ${String(error)}`) };

@@ -65,7 +65,7 @@ describe("where things are", () => {
   test("a slash at the end does no harm", async () => {
     expect((await directory().send("GET", "/Users/")).status).toBe(200);
   });
-  test.each(["/Me", "/Bulk", "/.search", "/Users/.search"])("%s is not on offer, and says so", async (path) => {
+  test.each(["/Me", "/.search", "/Users/.search"])("%s is not on offer, and says so", async (path) => {
     expect(refusal(await directory().send("POST", path, {}))).toBe("501");
   });
   test.each([
@@ -156,7 +156,7 @@ describe("what the server says about itself", () => {
     expect(answer.json).toMatchObject({
       schemas: ["urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"],
       patch: { supported: true },
-      bulk: { supported: false },
+      bulk: { supported: true, maxOperations: 100, maxPayloadSize: 100_000 },
       filter: { supported: true, maxResults: 200 },
       sort: { supported: false },
       etag: { supported: true },

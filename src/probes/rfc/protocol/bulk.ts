@@ -1,0 +1,107 @@
+/** What the probes of bulk requests are made of (RFC 7644 §3.7). */
+import type {
+  Answer,
+  App,
+  Ask,
+  Ending,
+  Past,
+  Person,
+  Play,
+  Cast,
+  Given,
+  Move,
+  Request,
+  Resource,
+} from "../../../model.ts";
+import { createUser, createWants, groupPath, userPath } from "../../../okta/requests.ts";
+import { BULK_PATH } from "../../../scim/bulk.ts";
+import { read } from "../../reading.ts";
+import { offers } from "../../../scim/discovered.ts";
+import { endpoints } from "../../../scim/kinds.ts";
+import { BULK_REQUEST, GROUP } from "../../../scim/urns.ts";
+
+/** One operation, of whom it speaks and what it wants. */
+export interface Inside extends Pick<Ask, "about" | "wants"> {
+  readonly operation: Resource;
+}
+export const bulkRequest = (operations: readonly Resource[], more: Resource = {}): Request => ({
+  method: "POST",
+  path: BULK_PATH,
+  body: { schemas: [BULK_REQUEST], ...more, Operations: operations },
+});
+export const bulkAsk = (part: string, inside: readonly Inside[], more: Resource = {}): Ask => ({
+  part,
+  operations: inside.map(({ operation: _operation, ...spoken }) => spoken),
+  request: bulkRequest(
+    inside.map(({ operation }) => operation),
+    more,
+  ),
+});
+
+/** The alias is the bulkId, so that answers can be read by people. */
+export const creating = (person: Person, app: App, more: Resource = {}): Inside => ({
+  about: person.alias,
+  wants: createWants(person, app),
+  operation: {
+    method: "POST",
+    path: endpoints.User,
+    bulkId: person.alias,
+    data: { ...bodyOf(createUser(person, app)), ...more },
+  },
+});
+/** @param members bulkIds; what they become only the target knows, so nothing is said of them in advance */
+export const creatingGroup = (alias: string, displayName: string, members: readonly string[] = []): Inside => ({
+  about: alias,
+  wants: { displayName },
+  operation: {
+    method: "POST",
+    path: endpoints.Group,
+    bulkId: alias,
+    data: { schemas: [GROUP], displayName, members: members.map((bulkId) => ({ value: `bulkId:${bulkId}` })) },
+  },
+});
+export const bodyOf = ({ body }: Request): Resource =>
+  typeof body === "object" && body !== null && !Array.isArray(body) ? Object.fromEntries(Object.entries(body)) : {};
+export const deleting = (id: string): Resource => ({ method: "DELETE", path: groupPath(id) });
+export const replacing = (id: string, data: Resource): Resource => ({ method: "PUT", path: userPath(id), data });
+
+export const unoffered = (past: Past): Ending | undefined =>
+  offers(past.discovered, "bulk") === true
+    ? undefined
+    : { how: "not-advertised", why: "the target does not say that it takes bulk requests" };
+
+/** A probe that sends nothing where the target does not offer bulk requests. */
+export function bulkProbe(
+  {
+    id,
+    title,
+    takes,
+    parts,
+    makes,
+  }: Pick<Move, "id" | "title" | "takes" | "makes"> & { readonly parts: readonly string[] },
+  play: (cast: Cast, given: Given) => Play,
+): Move {
+  return {
+    id,
+    title,
+    by: "probe",
+    takes,
+    parts: { oin: parts, aiw: parts },
+    ...(makes === undefined ? {} : { makes }),
+    *play(cast, given): Play {
+      return unoffered(cast.past) ?? (yield* play(cast, given));
+    },
+  };
+}
+
+/** A play that is a part of another one: all that it asks for goes under one name. */
+export function* under(part: string, play: Play): Play {
+  let next = play.next();
+  while (next.done !== true) next = play.next(yield { ...next.value, part });
+  return next.value;
+}
+/** Where nobody knows the id there is nobody to read, and something else has been found wrong. */
+export function* readBack(cast: Cast, given: Given, part: string): Generator<Ask, void, Answer> {
+  const alias = given["person"] ?? given["group"];
+  if (typeof alias === "string" && cast.past.id(alias) !== undefined) yield* under(part, read.play(cast, given));
+}
