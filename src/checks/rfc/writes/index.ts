@@ -29,7 +29,6 @@ import { patchExtension } from "./patch-extension.ts";
 import { patchNoOpUntouched } from "./patch-no-op-untouched.ts";
 import { patchAtomic } from "./patch-atomic.ts";
 import { patchAttributesAnswer } from "./patch-attributes-answer.ts";
-import { patchAsAdvertised } from "./patch-as-advertised.ts";
 import { patchUnofferedStatus } from "./patch-unoffered-status.ts";
 import { patchReadOnlyKept } from "./patch-read-only-kept.ts";
 import { patchReadOnlyRefused } from "./patch-read-only-refused.ts";
@@ -48,7 +47,7 @@ import { deletedNameFree } from "./deleted-name-free.ts";
 import { recreatedIdNew } from "./recreated-id-new.ts";
 import { etagSent } from "./etag-sent.ts";
 import { etagAsVersion } from "./etag-as-version.ts";
-import { unchanged304 } from "./unchanged-304.ts";
+import { unchangedNotSent } from "./unchanged-not-sent.ts";
 import { staleVersionRefused } from "./stale-version-refused.ts";
 import { currentVersionAccepted } from "./current-version-accepted.ts";
 
@@ -82,7 +81,6 @@ export const writesChecks: readonly Check[] = [
   patchNoOpUntouched,
   patchAtomic,
   patchAttributesAnswer,
-  patchAsAdvertised,
   patchUnofferedStatus,
   patchReadOnlyKept,
   patchReadOnlyRefused,
@@ -101,7 +99,7 @@ export const writesChecks: readonly Check[] = [
   recreatedIdNew,
   etagSent,
   etagAsVersion,
-  unchanged304,
+  unchangedNotSent,
   staleVersionRefused,
   currentVersionAccepted,
 ];

@@ -2,9 +2,9 @@ import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { check, expectStatus, finding } from "../../kit/check.ts";
 
-export const unchanged304: Check = check(
+export const unchangedNotSent: Check = check(
   {
-    id: "unchanged-304",
+    id: "unchanged-not-sent",
     title: "What has not changed is answered 304, without a body",
     level: "should",
     okta: "tolerates",
