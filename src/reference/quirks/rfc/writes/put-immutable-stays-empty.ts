@@ -1,6 +1,6 @@
 import { heard, layers, unnoticed } from "../../../layers/layer.ts";
-import { withBody } from "../../../layers/request.ts";
-import { on } from "../../../layers/when.ts";
+import { withBody, storedAt } from "../../../layers/request.ts";
+import { on, both } from "../../../layers/when.ts";
 import { immutableType } from "../../../layers/writing.ts";
 import type { Quirk } from "../../../quirk.ts";
 
@@ -12,6 +12,9 @@ export const putImmutableStaysEmpty: Quirk = {
   rfc: ["put-immutable-set"],
   wrap: layers(
     immutableType,
-    heard(on("PUT /Users/{id}"), (wire) => withBody(wire, (body) => ({ ...body, userType: null }))),
+    heard(
+      both(on("PUT /Users/{id}"), (wire, store) => storedAt(wire, store)?.["userType"] === undefined),
+      (wire) => withBody(wire, (body) => ({ ...body, userType: null })),
+    ),
   ),
 };

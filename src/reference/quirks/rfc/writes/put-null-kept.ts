@@ -1,4 +1,3 @@
-import { isArray } from "../../../../scim/json.ts";
 import { heard, unnoticed } from "../../../layers/layer.ts";
 import { withBody, storedAt } from "../../../layers/request.ts";
 import { on } from "../../../layers/when.ts";
@@ -7,13 +6,11 @@ import type { Quirk } from "../../../quirk.ts";
 
 export const putNullKept: Quirk = {
   id: "put-null-kept",
-  title: "A PUT with null or an empty list leaves what was there.",
+  title: "A PUT with null leaves what was there.",
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["put-null-clears"],
   wrap: heard(on("PUT /Users/{id}"), (wire, store) =>
-    withBody(wire, (body) =>
-      filledIn(body, storedAt(wire, store), (value) => value === null || (isArray(value) && value.length === 0)),
-    ),
+    withBody(wire, (body) => filledIn(body, storedAt(wire, store), (value) => value === null)),
   ),
 };
