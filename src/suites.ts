@@ -35,6 +35,12 @@ export const rfc: readonly string[] = [
   "rfc-protocol",
   "rfc-me",
   "rfc-bulk",
+  "rfc-create",
+  "rfc-put",
+  "rfc-patch",
+  "rfc-patch-refused",
+  "rfc-delete",
+  "rfc-versions",
 ];
 /** Suites that are chosen together, by one name. */
 export const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };

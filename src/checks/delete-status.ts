@@ -12,5 +12,12 @@ export const deleteStatus: Check = check(
     cite: ["RFC 7644 §3.6", "okta-wire §9"],
     fix: "Answer 204 No Content.",
   },
-  (seen) => (accepted(seen.answer) ? expectStatus(seen, 204) : { blocked: "the delete was not accepted" }),
+  (seen) => {
+    const { answer } = seen;
+    if (accepted(answer)) return expectStatus(seen, 204);
+    // Whether a target has to offer it at all is no matter of the status that a success has.
+    return [403, 405, 501].includes(answer.status)
+      ? { notApplicable: "not-advertised", why: `DELETE is not offered (${answer.status})` }
+      : { blocked: "the delete was not accepted" };
+  },
 );

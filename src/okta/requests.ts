@@ -20,7 +20,7 @@ export const userPath = (id: string): string => `${endpoints.User}/${segment(id)
 export const groupPath = (id: string): string => `${endpoints.Group}/${segment(id)}`;
 export const get = (path: string): Request => ({ method: "GET", path });
 const put = (path: string, body: Json): Request => ({ method: "PUT", path, body });
-const patch = (path: string, ...operations: readonly Json[]): Request => ({
+export const patch = (path: string, ...operations: readonly Json[]): Request => ({
   method: "PATCH",
   path,
   body: { schemas: [PATCH_OP], Operations: operations },

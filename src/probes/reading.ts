@@ -7,7 +7,7 @@ import { ask, done, name, refused, unlinked } from "../okta/play.ts";
 import { get, groupPath, lookUpGroup, lookUpPerson, lookUpUser, userPath } from "../okta/requests.ts";
 
 /** About the time that Okta leaves between two requests (docs/okta-wire.md §12). */
-const A_MOMENT = 250;
+export const A_MOMENT = 250;
 
 export const read: Move = {
   id: "read",

@@ -15,8 +15,8 @@ export interface Seen extends Exchange {
 export type Examine = (seen: Seen, past: Past) => Examined;
 type When = (seen: Seen) => boolean;
 
-const isSeen = (exchange: Exchange): exchange is Seen => exchange.answer !== undefined;
-const unanswered: Examined = { blocked: "no answer came" };
+export const isSeen = (exchange: Exchange): exchange is Seen => exchange.answer !== undefined;
+export const unanswered: Examined = { blocked: "no answer came" };
 
 /** Judges every exchange by itself. With `when`, it stands: it looks wherever that is true. */
 export function check(info: CheckInfo, examine: Examine, when?: When): Check {

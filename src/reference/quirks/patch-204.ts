@@ -1,6 +1,6 @@
 import { accepted } from "../../scim/answers.ts";
 import { noContent, said, unnoticed } from "../layers/layer.ts";
-import { patches } from "../layers/when.ts";
+import { both, patches } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const patch204: Quirk = {
@@ -8,5 +8,9 @@ export const patch204: Quirk = {
   title: "A PATCH is answered 204.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(patches, (answer) => (accepted(answer) ? noContent : answer)),
+  // Whoever asks for attributes gets them (RFC 7644 §3.5.2).
+  wrap: said(
+    both(patches, ({ path }) => !path.includes("attributes=")),
+    (answer) => (accepted(answer) ? noContent : answer),
+  ),
 };
