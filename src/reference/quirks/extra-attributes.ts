@@ -7,6 +7,8 @@ export const extraAttributes: Quirk = {
   title: "Resources have attributes that no RFC knows, some of them in an extension of the server's own.",
   kind: "legal",
   noticedBy: unnoticed,
+  // Its resource type does not speak of the extension.
+  rfc: ["schemas-declared"],
   wrap: said(anything, (answer) =>
     withEach(answer, (resource) => ({
       ...resource,
