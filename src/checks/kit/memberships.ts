@@ -1,6 +1,8 @@
 /** Which of the run's own groups a person should be in. */
-import type { Past } from "../../model.ts";
+import type { Past, Resource } from "../../model.ts";
+import { sameText } from "../../scim/compare.ts";
 import { text } from "../../scim/json.ts";
+import { lastSegment } from "./place.ts";
 import { valuesIn } from "./shown.ts";
 
 export interface OwnGroup {
@@ -9,6 +11,11 @@ export interface OwnGroup {
   /** Undefined where nobody knows who is in it. */
   readonly holds: boolean | undefined;
 }
+/** A group that a user names is known by its id, its name or its address. */
+export const isMeant = ({ id, name = "" }: OwnGroup, named: Resource): boolean =>
+  text(named, "value") === id ||
+  lastSegment(text(named, "$ref") ?? "") === id ||
+  (name !== "" && ["display", "value"].some((said) => sameText(text(named, said) ?? "", name)));
 export function ownGroups(past: Past, userId: string): readonly OwnGroup[] {
   return past.ids("Group").map((id) => {
     const intended = past.intended(past.aliasOf(id) ?? "");

@@ -1,10 +1,8 @@
 import type { Check } from "../../../model.ts";
 import { idOf } from "../../../scim/answers.ts";
 import { brief } from "../../../scim/brief.ts";
-import { sameText } from "../../../scim/compare.ts";
 import { text } from "../../../scim/json.ts";
-import { ownGroups } from "../../kit/memberships.ts";
-import { lastSegment } from "../../kit/place.ts";
+import { isMeant, ownGroups } from "../../kit/memberships.ts";
 import { shownCheck, valuesIn } from "../../kit/shown.ts";
 
 export const userGroupValue: Check = shownCheck(
@@ -20,12 +18,8 @@ export const userGroupValue: Check = shownCheck(
   (shown, past) => {
     const groups = ownGroups(past, idOf(shown) ?? "");
     return valuesIn(shown, "groups").flatMap((one, index) => {
-      const [value, display = "", $ref = ""] = ["value", "display", "$ref"].map((name) => text(one, name));
-      // Which group is meant shows in its name or its address; others that have the same name are nobody's fault.
-      const meant = groups.find(
-        ({ id, name = "" }) =>
-          lastSegment($ref) === id || (name !== "" && [display, value ?? ""].some((said) => sameText(said, name))),
-      );
+      const value = text(one, "value");
+      const meant = groups.find((group) => isMeant(group, one));
       return meant === undefined || value === meant.id
         ? []
         : [{ at: `/groups/${index}/value`, expected: meant.id, actual: brief(value) }];

@@ -1,8 +1,8 @@
 import type { Check } from "../../../model.ts";
 import { idOf } from "../../../scim/answers.ts";
 import { unassigned } from "../../../scim/compare.ts";
-import { attribute, text } from "../../../scim/json.ts";
-import { ownGroups } from "../../kit/memberships.ts";
+import { attribute } from "../../../scim/json.ts";
+import { isMeant, ownGroups } from "../../kit/memberships.ts";
 import { shownCheck, unexercised, valuesIn } from "../../kit/shown.ts";
 
 /** A server may do without the attribute, and leave out what it shows elsewhere (RFC 7643 §2.5). */
@@ -18,14 +18,15 @@ export const userGroupsCurrent: Check = shownCheck(
   },
   (shown, past) => {
     if (unassigned(attribute(shown, "groups"))) return unexercised("the target shows no groups with its users");
-    const named = new Set(valuesIn(shown, "groups").map((one) => text(one, "value")));
-    return ownGroups(past, idOf(shown) ?? "").flatMap(({ id, name, holds }) => {
-      if (holds === undefined || holds === named.has(id)) return [];
-      const called = name ?? id;
+    const shownGroups = valuesIn(shown, "groups");
+    return ownGroups(past, idOf(shown) ?? "").flatMap((group) => {
+      const { id, name = id, holds } = group;
+      const isNamed = shownGroups.some((one) => isMeant(group, one));
+      if (holds === undefined || holds === isNamed) return [];
       return [
         {
           at: "/groups",
-          expected: holds ? `${called} among them` : `not ${called}`,
+          expected: holds ? `${name} among them` : `not ${name}`,
           actual: holds ? "missing" : "there",
         },
       ];

@@ -38,7 +38,8 @@ export const lookUpOtherExternalId: Move = {
     const other = swapped(externalId);
     if (past.id(about) === undefined) return unlinked(about);
     const filter = encodeURIComponent(`externalId eq "${other}"`);
-    yield* ask({ part: "look-up", about, request: get(`/Users?filter=${filter}&startIndex=1&count=100`) });
+    // Behind the paging, for this is no look-up of Okta's: a server need not let externalId be filtered by.
+    yield* ask({ part: "look-up", about, request: get(`/Users?startIndex=1&count=100&filter=${filter}`) });
     return done;
   },
 };
