@@ -3,6 +3,7 @@ import { accepted } from "../../../scim/answers.ts";
 import { text } from "../../../scim/json.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
 import { valuesIn } from "../../kit/shown.ts";
+import { isUnknown } from "../../kit/stored.ts";
 
 /** Named for the PUT of a user with a group, and for the reading of that group. */
 export const groupsReadOnly: Check = check(
@@ -21,7 +22,7 @@ export const groupsReadOnly: Check = check(
       return accepted(answer) ? [] : statusFinding(seen, "200, the groups in the body being ignored");
     if (!accepted(answer)) return { blocked: "the group could not be read" };
     const intended = past.intended(about);
-    if ("unknown" in intended) return { blocked: String(intended["unknown"]) };
+    if (isUnknown(intended)) return { blocked: intended.unknown };
     const wanted = new Set(valuesIn(intended, "members").map((one) => text(one, "value")));
     const joined = valuesIn(answer.json, "members").flatMap((one) => text(one, "value") ?? []);
     return joined.flatMap((id) =>

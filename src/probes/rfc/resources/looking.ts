@@ -23,7 +23,10 @@ export const readDescriptions: Move = {
 };
 
 const swapped = (text: string): string =>
-  [...text].map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase())).join("");
+  text
+    .split("")
+    .map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()))
+    .join("");
 
 export const lookUpOtherExternalId: Move = {
   id: "look-up-other-external-id",
