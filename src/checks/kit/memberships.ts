@@ -19,7 +19,8 @@ export const isMeant = ({ id, name = "" }: OwnGroup, named: Resource): boolean =
 export function ownGroups(past: Past, userId: string): readonly OwnGroup[] {
   return past.ids("Group").map((id) => {
     const intended = past.intended(past.aliasOf(id) ?? "");
-    const known = !("unknown" in intended);
+    // Whose id a user has as well is the finding of "id-unique", and its alias leads to the user.
+    const known = !("unknown" in intended) && !past.ids("User").includes(id);
     return {
       id,
       name: known ? text(intended, "displayName") : undefined,
