@@ -10,7 +10,8 @@ export const addressInPart: Check = honouredCheck(
     title: "An address may lack any of its parts and have several lines",
     level: "should",
     okta: "tolerates",
-    consequence: "Okta sends those parts of an address that a person has; a refusal would fail the whole task.",
+    consequence:
+      "Okta sends the parts of an address that a person has, each on one line; other clients send several lines.",
     cite: ["RFC 7643 §4.1.2"],
     fix: "Ask for no part of an address, and keep the line breaks in formatted and streetAddress.",
   },

@@ -9,7 +9,7 @@ export const countryCode: Check = shownCheck(
     title: "A country is written as its code of two letters",
     level: "should",
     okta: "tolerates",
-    consequence: "Okta keeps codes of two letters and cannot import anything else as a country.",
+    consequence: "Okta sends codes of two letters, and imports whatever comes back.",
     cite: ["RFC 7643 §4.1.2"],
     fix: "Store the code as it came, such as US or DE, and make no name of it.",
   },

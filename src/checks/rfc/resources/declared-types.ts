@@ -47,7 +47,7 @@ export const declaredTypes: Check = shownCheck(
     title: "Values are of the types that the server's own schemas declare",
     level: "must",
     okta: "tolerates",
-    consequence: "Okta imports the schema and then cannot read the values of attributes that an administrator mapped.",
+    consequence: "Okta goes by its own mappings; clients that go by your schemas cannot read the value.",
     cite: ["RFC 7643 §2.3", "RFC 7643 §2.3.3", "RFC 7643 §7"],
     fix: "Send every attribute with the data type of its definition in /Schemas: decimals and integers as JSON numbers.",
   },

@@ -9,7 +9,7 @@ export const emailForm: Check = shownCheck(
     title: "E-mail addresses have a mailbox and a domain",
     level: "should",
     okta: "tolerates",
-    consequence: "Okta takes the primary address over into the person's profile, where it must be one.",
+    consequence: "Okta takes the text for the address of a person whom it imports.",
     cite: ["RFC 7643 §4.1.2"],
     fix: "Put addresses such as ada@example.com into emails; a name without a domain is no address.",
   },

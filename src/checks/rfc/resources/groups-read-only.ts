@@ -12,7 +12,7 @@ export const groupsReadOnly: Check = check(
     title: "Nobody joins a group by a write of their own account",
     level: "must",
     okta: "tolerates",
-    consequence: "Okta sends groups [] with every profile; who obeys it takes people out of their groups.",
+    consequence: "Okta sends groups [] along with its writes and counts on it being passed over.",
     cite: ["RFC 7643 §4.1.2", "RFC 7644 §3.5.1"],
     fix: "Pass over groups in the body of a PUT; only a write of the group changes who is in it.",
   },
@@ -26,7 +26,9 @@ export const groupsReadOnly: Check = check(
     const wanted = new Set(valuesIn(intended, "members").map((one) => text(one, "value")));
     const joined = valuesIn(answer.json, "members").flatMap((one) => text(one, "value") ?? []);
     return joined.flatMap((id) =>
-      wanted.has(id) ? [] : finding("/members", "nobody new", `${past.aliasOf(id) ?? id} has joined`),
+      wanted.has(id) || past.aliasOf(id) === undefined
+        ? []
+        : finding("/members", "nobody new", `${past.aliasOf(id)} has joined`),
     );
   },
 );
