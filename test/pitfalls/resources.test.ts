@@ -354,7 +354,7 @@ describe("P24: an id is a text and need not be a UUID", () => {
 });
 describe("P25: an id is unique in the whole server", () => {
   test("a group with the id of a user is told", async () => {
-    expect(await unmetWith(quirk("ids-counted-by-type"), inGroups)).toEqual(["must id-unique"]);
+    expect(await unmetWith(quirk("group-ids-of-users"), inGroups)).toEqual(["must id-unique"]);
   });
   test("one sequence for both is fine", async () => {
     expect(await unmetWith(quirk("ids-of-digits"), inGroups)).toEqual([]);

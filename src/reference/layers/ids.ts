@@ -4,17 +4,17 @@ import { idOf, pathname, segment } from "../../scim/answers.ts";
 import { answerOf } from "../../scim/json.ts";
 import type { Handler, Store } from "../handler.ts";
 import type { Layer } from "./layer.ts";
-import { creates, type When } from "./when.ts";
+import { creates } from "./when.ts";
 
 /** What is created gets the id that is made of its number. */
 export const idsLike =
-  (make: (number: number) => string, when: When = creates): Layer =>
+  (make: (number: number) => string): Layer =>
   (next, store) => {
     let number = 0;
     return async (wire) => {
       const answer = await next(wire);
       const id = idOf(answer.json);
-      if (!when(wire, store) || answer.status !== 201 || id === undefined) return answer;
+      if (!creates(wire, store) || answer.status !== 201 || id === undefined) return answer;
       number += 1;
       return renamed({ next, store, wire }, id, make(number));
     };

@@ -277,7 +277,7 @@ import { usernameChangeRefused } from "./username-change-refused.ts";
 import { imsTwice } from "./ims-twice.ts";
 import { resourceTypePlural } from "./resource-type-plural.ts";
 import { groupExternalIdInvented } from "./group-external-id-invented.ts";
-import { idsCountedByType } from "./ids-counted-by-type.ts";
+import { groupIdsOfUsers } from "./group-ids-of-users.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -558,6 +558,6 @@ export const oktaQuirks: readonly Quirk[] = [
   imsTwice,
   resourceTypePlural,
   groupExternalIdInvented,
-  idsCountedByType,
+  groupIdsOfUsers,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];
