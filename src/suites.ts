@@ -41,6 +41,8 @@ export const rfc: readonly string[] = [
   "rfc-patch-refused",
   "rfc-delete",
   "rfc-versions",
+  "rfc-users",
+  "rfc-groups",
 ];
 /** Suites that are chosen together, by one name. */
 export const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };

@@ -71,7 +71,7 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
     });
   });
   test("the reference server meets every check", async () => {
-    const report = await played(reference(inhabited(12), { baseUrl, token }));
+    const report = await played(reference(inhabited(12), { baseUrl, token, extensions: { [COSTS]: ["costCode"] } }));
     expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
   });
 }

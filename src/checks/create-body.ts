@@ -3,7 +3,7 @@ import { accepted, idOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { sameBearer } from "../names.ts";
 import { text } from "../scim/json.ts";
-import { check, finding, nameOf } from "./kit/check.ts";
+import { check, finding, isGroups, nameOf } from "./kit/check.ts";
 
 export const createBody: Check = check(
   {
@@ -20,7 +20,8 @@ export const createBody: Check = check(
     if (!accepted(answer)) return { blocked: "the create was not accepted" };
     const id = idOf(answer.json);
     if (id === undefined) return finding("/id", "the new id", answer.text === "" ? "an empty body" : "nothing");
-    const owner = past.aliasOf(id);
+    // A group with the id of a user is the finding of "id-unique".
+    const owner = past.ids(isGroups(seen) ? "User" : "Group").includes(id) ? undefined : past.aliasOf(id);
     if (owner !== undefined && owner !== about) return finding("/id", "a new id", `${brief(id)}, which is ${owner}'s`);
     const name = nameOf(seen);
     const [sent, came] = [text(request.body, name) ?? "", text(answer.json, name)];

@@ -1,16 +1,7 @@
 import type { Check } from "../model.ts";
 import { attribute, text } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
-
-/** Relative and absolute forms, other hosts behind a proxy and a version segment are the same place (RFC 7643 §2.4). */
-const samePlace = (one: string, other: string): boolean => ending(one) === ending(other);
-const ending = (uri: string): string =>
-  uri
-    .replace(/[?#].*$/, "")
-    .split("/")
-    .filter(Boolean)
-    .slice(-2)
-    .join("/");
+import { samePlace } from "./kit/place.ts";
 
 export const location: Check = check(
   {

@@ -33,8 +33,13 @@ export const emptyStore = (): Store => ({
 export function reference(store: Store, options: ReferenceOptions): Handler {
   const tokens = [options.token, options.nextToken].filter((token) => token !== undefined);
   const kinds = [usersWith(options), groups, roles, licenses];
-  const site: Site = { now: () => new Date(), newId: () => randomUUID(), ...options, store, tokens, kinds };
+  const site: Site = { now: ascending(), newId: () => randomUUID(), ...options, store, tokens, kinds };
   return (wire) => Promise.resolve(answered(wire, site));
+}
+/** No two moments are the same, so that every change shows in lastModified. */
+function ascending(): () => Date {
+  let last = 0;
+  return () => new Date((last = Math.max(Date.now(), last + 1)));
 }
 interface Site extends Directory {
   readonly tokens: readonly string[];

@@ -10,3 +10,8 @@ export function leaveEvery(groups: Store["groups"], id: string): void {
     groups.set(group, { ...stored, members });
   }
 }
+/** Put somebody into a group, if there is one. */
+export function join(group: string, id: string, { groups }: Store): void {
+  const stored = groups.get(group);
+  if (stored !== undefined) groups.set(group, { ...stored, members: [...listIn(stored, "members"), { value: id }] });
+}

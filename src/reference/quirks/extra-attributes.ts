@@ -1,5 +1,6 @@
-import { alsoListed } from "../layers/documents.ts";
+import { alsoListed, resourceTypes } from "../layers/documents.ts";
 import { layers, said, unnoticed, withEach } from "../layers/layer.ts";
+import { listIn } from "../layers/request.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -27,5 +28,10 @@ export const extraAttributes: Quirk = {
     ),
     // For every schema that a resource names there is one in /Schemas (RFC 7643 §7).
     alsoListed("GET /Schemas", schema),
+    // And its resource type speaks of it (RFC 7643 §6).
+    resourceTypes((type) => ({
+      ...type,
+      schemaExtensions: [...listIn(type, "schemaExtensions"), { schema: THING, required: false }],
+    })),
   ),
 };

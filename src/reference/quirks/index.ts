@@ -274,6 +274,10 @@ import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
 import { userGroupsOmitted } from "./user-groups-omitted.ts";
 import { usernameChangeIgnored } from "./username-change-ignored.ts";
 import { usernameChangeRefused } from "./username-change-refused.ts";
+import { imsTwice } from "./ims-twice.ts";
+import { resourceTypePlural } from "./resource-type-plural.ts";
+import { groupExternalIdInvented } from "./group-external-id-invented.ts";
+import { groupIdsOfUsers } from "./group-ids-of-users.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -551,5 +555,9 @@ export const oktaQuirks: readonly Quirk[] = [
   managerDisplaynameKept,
   emptyStringsCleared,
   managerDisplaynameDerived,
+  imsTwice,
+  resourceTypePlural,
+  groupExternalIdInvented,
+  groupIdsOfUsers,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];

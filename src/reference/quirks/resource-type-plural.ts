@@ -1,0 +1,14 @@
+import { text } from "../../scim/json.ts";
+import { inBoth, said, withMeta } from "../layers/layer.ts";
+import { anything } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const resourceTypePlural: Quirk = {
+  id: "resource-type-plural",
+  title: "The resource types in meta are called Users and Groups.",
+  kind: "faulty",
+  noticedBy: inBoth("resource-type"),
+  wrap: said(anything, (answer) =>
+    withMeta(answer, (meta) => ({ ...meta, resourceType: `${text(meta, "resourceType")}s` })),
+  ),
+};

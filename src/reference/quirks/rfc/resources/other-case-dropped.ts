@@ -1,0 +1,13 @@
+import { heard, unnoticed, without } from "../../../layers/layer.ts";
+import { withBody } from "../../../layers/request.ts";
+import { on } from "../../../layers/when.ts";
+import type { Quirk } from "../../../quirk.ts";
+
+export const otherCaseDropped: Quirk = {
+  id: "other-case-dropped",
+  title: "Attributes whose names are in capital letters are passed over, but for the user name.",
+  kind: "faulty",
+  noticedBy: unnoticed,
+  rfc: ["attribute-case"],
+  wrap: heard(on("POST /Users"), (wire) => withBody(wire, (body) => without(body, "NAME", "EMAILS"))),
+};
