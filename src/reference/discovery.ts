@@ -17,10 +17,10 @@ const capabilities: Resource = {
   bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
   filter: { supported: true, maxResults: MAX_COUNT },
   changePassword: { supported: true },
-  sort: { supported: false },
+  sort: { supported: true },
   etag: { supported: true },
   pagination: {
-    cursor: false,
+    cursor: true,
     index: true,
     defaultPaginationMethod: "index",
     defaultPageSize: DEFAULT_COUNT,
