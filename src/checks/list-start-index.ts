@@ -2,13 +2,18 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute } from "../scim/json.ts";
-import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
+import { check, finding, hasParameter, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Past the end there is no start to speak of. */
 const isPartial = (seen: Seen): boolean => {
   const [held, total] = [resourcesOf(seen.answer.json).length, totalOf(seen.answer.json) ?? 0];
   return held > 0 && held < total;
 };
+
+/** Where a page by cursor stands, no index says (RFC 9865 §2); it may be what a server gives whoever asks for neither (§2.4). */
+const isByCursor = (seen: Seen): boolean =>
+  hasParameter(seen, "cursor") ||
+  (!hasParameter(seen, "startIndex") && attribute(seen.answer.json, "nextCursor") !== undefined);
 
 export const listStartIndex: Check = check(
   {
@@ -22,12 +27,12 @@ export const listStartIndex: Check = check(
   },
   (seen) => {
     const { json } = seen.answer;
-    const asked = parameter(seen, "startIndex");
+    const asked = Math.max(1, parameter(seen, "startIndex"));
     const starts = attribute(json, "startIndex");
     const wrong =
       starts === asked || typeof starts === "string" ? [] : finding("/startIndex", String(asked), brief(starts));
     const counted = attribute(json, "itemsPerPage") === undefined ? finding("/itemsPerPage", "present", "nothing") : [];
     return [...wrong, ...counted];
   },
-  (seen) => accepted(seen.answer) && isListing(seen) && isPartial(seen),
+  (seen) => accepted(seen.answer) && isListing(seen) && isPartial(seen) && !isByCursor(seen),
 );
