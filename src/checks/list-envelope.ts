@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
 import { owner, violations } from "../scim/schemas.ts";
-import { check, finding, hasParameter, isListing, parameter, type Seen } from "./kit/check.ts";
+import { check, finding, isByCursor, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
 const isEmpty = ({ answer }: Seen, at: string): boolean =>
@@ -10,7 +10,7 @@ const isEmpty = ({ answer }: Seen, at: string): boolean =>
 const shouldHold = (seen: Seen): boolean =>
   (totalOf(seen.answer.json) ?? 0) >= Math.max(1, parameter(seen, "startIndex")) &&
   parameter(seen, "count") > 0 &&
-  !hasParameter(seen, "cursor");
+  !isByCursor(seen);
 
 export const listEnvelope: Check = check(
   {

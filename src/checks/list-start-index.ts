@@ -2,18 +2,13 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute } from "../scim/json.ts";
-import { check, finding, hasParameter, isListing, parameter, type Seen } from "./kit/check.ts";
+import { check, finding, isByCursor, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Past the end there is no start to speak of. */
 const isPartial = (seen: Seen): boolean => {
   const [held, total] = [resourcesOf(seen.answer.json).length, totalOf(seen.answer.json) ?? 0];
   return held > 0 && held < total;
 };
-
-/** Where a page by cursor stands, no index says (RFC 9865 §2); it may be what a server gives whoever asks for neither (§2.4). */
-const isByCursor = (seen: Seen): boolean =>
-  hasParameter(seen, "cursor") ||
-  (!hasParameter(seen, "startIndex") && attribute(seen.answer.json, "nextCursor") !== undefined);
 
 export const listStartIndex: Check = check(
   {

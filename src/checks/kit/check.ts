@@ -68,6 +68,11 @@ export const isListing = ({ request }: Exchange): boolean =>
 const queryOf = ({ request }: Exchange): URLSearchParams => new URLSearchParams(request.path.split("?")[1]);
 export const parameter = (exchange: Exchange, name: string): number => Number(queryOf(exchange).get(name));
 export const hasParameter = (exchange: Exchange, name: string): boolean => queryOf(exchange).has(name);
+/** A page of which no index says where it stands (RFC 9865 §2); a server may give it to whoever asked for none (§2.3). */
+export const isByCursor = (exchange: Exchange): boolean => {
+  const has = (name: string): boolean => (attribute(exchange.answer?.json, name) ?? null) !== null;
+  return hasParameter(exchange, "cursor") || ((has("nextCursor") || has("previousCursor")) && !has("startIndex"));
+};
 /** A list, asked for in either way. */
 const isQuery = (seen: Seen): boolean =>
   isListing(seen) || (seen.request.method === "POST" && isSearch(seen.request.path));

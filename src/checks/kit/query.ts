@@ -2,12 +2,16 @@
 import type { Check, CheckInfo, Examined, Past } from "../../model.ts";
 import { sameBearer } from "../../names.ts";
 import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
+import { offers } from "../../scim/discovered.ts";
 import { text } from "../../scim/json.ts";
 import { check, type Examine, finding, type Seen, statusFinding } from "./check.ts";
 
 /** Filtering, and much of what a filter may hold, is a server's to offer (RFC 7644 §3.4.2.2). */
 export const declines = ({ answer }: Seen): boolean =>
   answer.status === 400 || answer.status === 403 || answer.status === 501;
+/** Whether it filters at all is not said: the refusal may be of that. */
+export const mayNotFilter = ({ answer }: Seen, { discovered }: Past): boolean =>
+  (answer.status === 403 || answer.status === 501) && offers(discovered, "filter") !== true;
 export const declined: Examined = { notApplicable: "not-exercised", why: "the target declines this query" };
 
 /** Of a part that ends in "-hit" the person is to be found, of one that ends in "-miss" not; nobody else ever. */

@@ -4,6 +4,7 @@ import { definition, schemaOf } from "../../../scim/discovered.ts";
 import { attribute } from "../../../scim/json.ts";
 import { USER } from "../../../scim/urns.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
+import { declined, mayNotFilter } from "../../kit/query.ts";
 
 export const booleanOrderRefused: Check = check(
   {
@@ -15,7 +16,9 @@ export const booleanOrderRefused: Check = check(
     cite: ["RFC 7644 §3.4.2.2"],
     fix: "Answer gt, ge, lt and le on boolean and binary attributes with 400 and scimType invalidFilter.",
   },
-  (seen, { discovered }) => {
+  (seen, past) => {
+    const { discovered } = past;
+    if (mayNotFilter(seen, past)) return declined;
     const isMissing =
       schemaOf(discovered, USER) !== undefined && definition(discovered, USER, ["active"]) === undefined;
     if (isMissing) return { notApplicable: "not-advertised", why: "the target's schema has no active" };

@@ -2,6 +2,7 @@ import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute } from "../../../scim/json.ts";
 import { check, finding } from "../../kit/check.ts";
+import { declined } from "../../kit/query.ts";
 
 export const invalidFilterScimType: Check = check(
   {
@@ -14,6 +15,7 @@ export const invalidFilterScimType: Check = check(
     fix: 'Send "scimType": "invalidFilter" in the 400 Error.',
   },
   ({ answer }) => {
+    if (answer.status === 403 || answer.status === 501) return declined;
     if (answer.status !== 400) return { blocked: `the answer was ${answer.status}` };
     const scimType = attribute(answer.json, "scimType");
     return scimType === "invalidFilter" ? [] : finding("/scimType", "invalidFilter", brief(scimType));

@@ -2,6 +2,7 @@ import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute, text } from "../../../scim/json.ts";
 import { check, finding, statusFinding } from "../../kit/check.ts";
+import { declined, mayNotFilter } from "../../kit/query.ts";
 
 export const unknownOperatorRefused: Check = check(
   {
@@ -13,7 +14,8 @@ export const unknownOperatorRefused: Check = check(
     cite: ["RFC 7644 §3.4.2.2"],
     fix: "Answer 400 with scimType invalidFilter and a detail that names the operator.",
   },
-  (seen) => {
+  (seen, past) => {
+    if (mayNotFilter(seen, past)) return declined;
     const { json, status } = seen.answer;
     if (status !== 400) return statusFinding(seen, "400");
     const scimType = attribute(json, "scimType");

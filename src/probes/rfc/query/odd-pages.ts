@@ -5,6 +5,7 @@ import { endpoints } from "../../../scim/kinds.ts";
 import { inBoth } from "./asking.ts";
 
 const pages = {
+  second: "startIndex=2&count=1",
   "unknown-parameter": "startIndex=1&count=1&scimOktaTest=unknown",
   "start-zero": "startIndex=0&count=2",
   "start-negative": "startIndex=-5&count=2",
