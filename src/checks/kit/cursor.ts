@@ -2,6 +2,6 @@
 import type { Exchange } from "../../model.ts";
 
 /** The cursor of the request; "" asks for the first page. */
-export const cursorOf = ({ request }: Exchange): string | undefined =>
+const cursorOf = ({ request }: Exchange): string | undefined =>
   new URLSearchParams(request.path.split("?")[1]).get("cursor") ?? undefined;
 export const isFirstPage = (exchange: Exchange): boolean => cursorOf(exchange) === "";

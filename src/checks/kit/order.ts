@@ -6,7 +6,7 @@ import { check, finding, type Seen, statusFinding } from "./check.ts";
 import { declined, declines } from "./query.ts";
 
 /** One of the run's own people, as they were read. */
-export interface Placed {
+interface Placed {
   readonly at: number;
   readonly alias: string;
   /** Undefined: there is none to sort by. */

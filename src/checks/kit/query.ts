@@ -1,5 +1,5 @@
 /** What the checks of queries share: whether a filter finds exactly whom it speaks of. */
-import type { Check, CheckInfo, Examined, Past } from "../../model.ts";
+import type { Check, CheckInfo, Examined, Finding, Past } from "../../model.ts";
 import { sameBearer } from "../../names.ts";
 import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { offers } from "../../scim/discovered.ts";
@@ -13,6 +13,15 @@ export const declines = ({ answer }: Seen): boolean =>
 export const mayNotFilter = ({ answer }: Seen, { discovered }: Past): boolean =>
   (answer.status === 403 || answer.status === 501) && offers(discovered, "filter") !== true;
 export const declined: Examined = { notApplicable: "not-exercised", why: "the target declines this query" };
+
+/** Met by a 400. What was shown instead may be other people's, and is counted only. */
+export const expectRefusal = (seen: Seen): readonly Finding[] => {
+  const { json, status } = seen.answer;
+  if (status === 400) return [];
+  return accepted(seen.answer)
+    ? finding("status", "400", `${status} and a list of ${resourcesOf(json).length}`)
+    : statusFinding(seen, "400");
+};
 
 /** Of a part that ends in "-hit" the person is to be found, of one that ends in "-miss" not; nobody else ever. */
 export const filterCheck = (info: CheckInfo, unless: Unless = () => undefined): Check =>

@@ -1,9 +1,6 @@
 /** Filters that are read otherwise. Those of look-ups that Okta sends stay what they are where a change does not concern them. */
-import type { Answer, Resource, Wire } from "../../model.ts";
+import type { Resource, Wire } from "../../model.ts";
 import { resourcesOf } from "../../scim/answers.ts";
-import { answerOf } from "../../scim/json.ts";
-import { SCIM_JSON } from "../incoming.ts";
-import { listResponse } from "../listing.ts";
 import { heard, type Layer, said, withJson } from "./layer.ts";
 import { withQuery } from "./request.ts";
 import type { When } from "./when.ts";
@@ -36,7 +33,6 @@ export const parameterRead = (name: string, change: (value: string) => string | 
       else query.set(name, value);
     }),
   );
-export const nobody: Answer = answerOf(200, { "content-type": SCIM_JSON }, JSON.stringify(listResponse(0, 1, [])));
 
 /** The same list, in an order of its own. */
 export const reordered = (when: When, compare: (one: Resource, other: Resource) => number): Layer =>

@@ -3,8 +3,8 @@ import { brief } from "../../../scim/brief.ts";
 import { definition, schemaOf } from "../../../scim/discovered.ts";
 import { attribute } from "../../../scim/json.ts";
 import { USER } from "../../../scim/urns.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
-import { declined, mayNotFilter } from "../../kit/query.ts";
+import { check, finding } from "../../kit/check.ts";
+import { declined, expectRefusal, mayNotFilter } from "../../kit/query.ts";
 
 export const booleanOrderRefused: Check = check(
   {
@@ -22,7 +22,7 @@ export const booleanOrderRefused: Check = check(
     const isMissing =
       schemaOf(discovered, USER) !== undefined && definition(discovered, USER, ["active"]) === undefined;
     if (isMissing) return { notApplicable: "not-advertised", why: "the target's schema has no active" };
-    if (seen.answer.status !== 400) return statusFinding(seen, "400");
+    if (seen.answer.status !== 400) return expectRefusal(seen);
     const scimType = attribute(seen.answer.json, "scimType");
     return scimType === "invalidFilter" ? [] : finding("/scimType", "invalidFilter", brief(scimType));
   },

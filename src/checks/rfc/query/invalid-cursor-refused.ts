@@ -1,7 +1,8 @@
 import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute } from "../../../scim/json.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
+import { check, finding } from "../../kit/check.ts";
+import { expectRefusal } from "../../kit/query.ts";
 
 export const invalidCursorRefused: Check = check(
   {
@@ -15,7 +16,7 @@ export const invalidCursorRefused: Check = check(
   },
   (seen) => {
     const { json, status } = seen.answer;
-    if (status !== 400) return statusFinding(seen, "400");
+    if (status !== 400) return expectRefusal(seen);
     const scimType = attribute(json, "scimType");
     const isTold = scimType === "invalidCursor" || scimType === "expiredCursor";
     return isTold ? [] : finding("/scimType", "invalidCursor", brief(scimType));

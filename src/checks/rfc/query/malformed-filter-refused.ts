@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
-import { check, expectStatus } from "../../kit/check.ts";
-import { declined, mayNotFilter } from "../../kit/query.ts";
+import { check } from "../../kit/check.ts";
+import { declined, expectRefusal, mayNotFilter } from "../../kit/query.ts";
 
 export const malformedFilterRefused: Check = check(
   {
@@ -12,5 +12,5 @@ export const malformedFilterRefused: Check = check(
     cite: ["RFC 7644 §3.4.2.2", "RFC 7644 §3.12"],
     fix: "Answer 400 with scimType invalidFilter where the attribute, the operator or the value is missing.",
   },
-  (seen, past) => (mayNotFilter(seen, past) ? declined : expectStatus(seen, 400)),
+  (seen, past) => (mayNotFilter(seen, past) ? declined : expectRefusal(seen)),
 );

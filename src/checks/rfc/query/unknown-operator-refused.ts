@@ -1,8 +1,8 @@
 import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute, text } from "../../../scim/json.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
-import { declined, mayNotFilter } from "../../kit/query.ts";
+import { check, finding } from "../../kit/check.ts";
+import { declined, expectRefusal, mayNotFilter } from "../../kit/query.ts";
 
 export const unknownOperatorRefused: Check = check(
   {
@@ -17,7 +17,7 @@ export const unknownOperatorRefused: Check = check(
   (seen, past) => {
     if (mayNotFilter(seen, past)) return declined;
     const { json, status } = seen.answer;
-    if (status !== 400) return statusFinding(seen, "400");
+    if (status !== 400) return expectRefusal(seen);
     const scimType = attribute(json, "scimType");
     return [
       ...(scimType === "invalidFilter" ? [] : finding("/scimType", "invalidFilter", brief(scimType))),
