@@ -33,16 +33,21 @@ export const tolerance: readonly string[] = ["tolerance-users", "tolerance-group
 export const rfc: readonly string[] = [
   "rfc-discovery",
   "rfc-protocol",
-  "rfc-me",
-  "rfc-bulk",
+  "rfc-users",
+  "rfc-groups",
+  "rfc-filter",
+  "rfc-sort",
+  "rfc-pages",
+  "rfc-attributes",
+  "rfc-search",
   "rfc-create",
   "rfc-put",
   "rfc-patch",
   "rfc-patch-refused",
   "rfc-delete",
   "rfc-versions",
-  "rfc-users",
-  "rfc-groups",
+  "rfc-me",
+  "rfc-bulk",
 ];
 /** Suites that are chosen together, by one name. */
 export const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };

@@ -35,6 +35,7 @@ import { idStable } from "./id-stable.ts";
 import { inactiveAccountFound } from "./inactive-account-found.ts";
 import { inactiveListed } from "./inactive-listed.ts";
 import { inactiveShown } from "./inactive-shown.ts";
+import { indexPaging } from "./index-paging.ts";
 import { integersPlain } from "./integers-plain.ts";
 import { json } from "./json.ts";
 import { jsonKeys } from "./json-keys.ts";
@@ -194,6 +195,7 @@ export const checks: readonly Check[] = [
   listTotal,
   fullPages,
   pagePastTheEnd,
+  indexPaging,
   inactiveListed,
   listedAsStored,
   groupsListed,

@@ -2,13 +2,15 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { isObject } from "../scim/json.ts";
 import { owner, violations } from "../scim/schemas.ts";
-import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
+import { check, finding, isByCursor, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
 const isEmpty = ({ answer }: Seen, at: string): boolean =>
   at.startsWith("/Resources") && (totalOf(answer.json) ?? 0) === 0 && resourcesOf(answer.json).length === 0;
 const shouldHold = (seen: Seen): boolean =>
-  (totalOf(seen.answer.json) ?? 0) >= parameter(seen, "startIndex") && parameter(seen, "count") > 0;
+  (totalOf(seen.answer.json) ?? 0) >= Math.max(1, parameter(seen, "startIndex")) &&
+  parameter(seen, "count") > 0 &&
+  !isByCursor(seen);
 
 export const listEnvelope: Check = check(
   {

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { accepted, resourcesOf } from "../scim/answers.ts";
-import { check, finding, isListing, parameter } from "./kit/check.ts";
+import { check, finding, hasParameter, isListing, parameter } from "./kit/check.ts";
 
 export const listPageSize: Check = check(
   {
@@ -16,5 +16,5 @@ export const listPageSize: Check = check(
     const [many, count] = [resourcesOf(seen.answer.json).length, parameter(seen, "count")];
     return many > count ? finding("/Resources", `at most ${count}`, String(many)) : [];
   },
-  (seen) => accepted(seen.answer) && isListing(seen),
+  (seen) => accepted(seen.answer) && isListing(seen) && hasParameter(seen, "count") && parameter(seen, "count") >= 0,
 );

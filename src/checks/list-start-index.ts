@@ -2,7 +2,7 @@ import type { Check } from "../model.ts";
 import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute } from "../scim/json.ts";
-import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
+import { check, finding, isByCursor, isListing, parameter, type Seen } from "./kit/check.ts";
 
 /** Past the end there is no start to speak of. */
 const isPartial = (seen: Seen): boolean => {
@@ -22,12 +22,12 @@ export const listStartIndex: Check = check(
   },
   (seen) => {
     const { json } = seen.answer;
-    const asked = parameter(seen, "startIndex");
+    const asked = Math.max(1, parameter(seen, "startIndex"));
     const starts = attribute(json, "startIndex");
     const wrong =
       starts === asked || typeof starts === "string" ? [] : finding("/startIndex", String(asked), brief(starts));
     const counted = attribute(json, "itemsPerPage") === undefined ? finding("/itemsPerPage", "present", "nothing") : [];
     return [...wrong, ...counted];
   },
-  (seen) => accepted(seen.answer) && isListing(seen) && isPartial(seen),
+  (seen) => accepted(seen.answer) && isListing(seen) && isPartial(seen) && !isByCursor(seen),
 );

@@ -8,7 +8,7 @@ import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../scim/urns.ts";
 import { extensionsIn, mappedAttributes, valueOf } from "./mapping.ts";
 
 /** Percent-encoding of a filter's value: everything but letters, digits and -_.* (docs/okta-wire.md §3). */
-const percent = (value: string): string =>
+export const percent = (value: string): string =>
   encodeURIComponent(value).replace(/[!'()~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 const quoted = (value: string): string => `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 const filtered = (endpoint: string, name: string, value: string): Request => ({

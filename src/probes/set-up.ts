@@ -18,7 +18,10 @@ import {
 } from "../okta/requests.ts";
 
 /** What an administrator of the target would have typed: no Okta id, another display name, but all that is asked of everybody. */
-function stranger(person: Person, app: App): { readonly values: Resource; readonly extensions: readonly string[] } {
+export function stranger(
+  person: Person,
+  app: App,
+): { readonly values: Resource; readonly extensions: readonly string[] } {
   const { userName, givenName, familyName, email } = person;
   const asked = app.mappings.filter(({ attribute }) => Object.hasOwn(app.values, attribute));
   const typed = {
@@ -30,12 +33,16 @@ function stranger(person: Person, app: App): { readonly values: Resource; readon
   return { values: overlay(mappedAttributes(person, asked), typed), extensions: extensionsIn(person, asked) };
 }
 
-function* created(about: string, wants: Resource, request: Ask["request"]): Generator<Ask, string | Ending, Answer> {
+export function* created(
+  about: string,
+  wants: Resource,
+  request: Ask["request"],
+): Generator<Ask, string | Ending, Answer> {
   const answer = yield* ask({ part: "create", about, wants, request });
   if (!accepted(answer)) return refused(answer);
   return idOf(answer.json) ?? stopped("the answer to the create carries no id");
 }
-function linked({ org }: Cast, alias: string, outcome: string | Ending): Ending {
+export function linked({ org }: Cast, alias: string, outcome: string | Ending): Ending {
   if (typeof outcome !== "string") return outcome;
   return org.link(alias, outcome) ? done : stopped("the create was answered with something this run did not make");
 }

@@ -18,10 +18,10 @@ const capabilities: Resource = {
   bulk: { supported: true, maxOperations: MAX_OPERATIONS, maxPayloadSize: MAX_PAYLOAD },
   filter: { supported: true, maxResults: MAX_COUNT },
   changePassword: { supported: true },
-  sort: { supported: false },
+  sort: { supported: true },
   etag: { supported: true },
   pagination: {
-    cursor: false,
+    cursor: true,
     index: true,
     defaultPaginationMethod: "index",
     defaultPageSize: DEFAULT_COUNT,

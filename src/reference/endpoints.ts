@@ -1,13 +1,12 @@
 /** What each method does at /Users, /Groups, what people can be given, and the resources below them (RFC 7644 §3.2). */
 import type { Method, Resource } from "../model.ts";
-import { filterOf } from "./filter.ts";
 import type { Store, Stored } from "./handler.ts";
 import type { Incoming } from "./incoming.ts";
 import { isWritable, type Kind, surroundings, type WritableKind } from "./kind.ts";
-import { listResponse, pageOf, slice } from "./listing.ts";
 import { patched } from "./patch.ts";
 import { checkIfMatch, isUnchanged } from "./preconditions.ts";
 import { projectionOf } from "./projection.ts";
+import { queried } from "./query.ts";
 import { locationOf, representation, versioned, versionOf } from "./representation.ts";
 import { create, found, type Origin, remove, replace, update } from "./resources.ts";
 
@@ -23,7 +22,7 @@ export interface Reply {
 export type Endpoint = Partial<Record<Method, (request: Incoming) => Reply>>;
 
 export const collection = (kind: Kind, directory: Directory): Endpoint => ({
-  GET: (request) => ({ status: 200, body: list(kind, directory, request.query) }),
+  GET: (request) => ({ status: 200, body: queried([kind], directory, request.query) }),
   ...(isWritable(kind) && { POST: (request) => created(kind, request, directory) }),
 });
 export const single = (kind: Kind, id: string, directory: Directory): Endpoint => ({
@@ -77,19 +76,6 @@ function current(
   return { stored, resource };
 }
 
-/** In order of creation, so that pages neither overlap nor leave gaps. */
-function list(kind: Kind, { store, baseUrl }: Directory, query: URLSearchParams): Resource {
-  const shownTo = projectionOf(kind.root, query);
-  const page = pageOf(query);
-  const around = surroundings(store, baseUrl);
-  const filter = query.get("filter");
-  const everybody = [...kind.shelf(store).values()];
-  const matches = filter === null ? undefined : filterOf(filter, kind.root);
-  const hits =
-    matches === undefined ? everybody : everybody.filter((one) => matches(representation(kind, one, around)));
-  const resources = slice(hits, page).map((one) => shownTo(versioned(representation(kind, one, around))));
-  return listResponse(hits.length, page.startIndex, resources);
-}
 const shown = (kind: Kind, stored: Stored, { store, baseUrl }: Directory): Resource =>
   versioned(representation(kind, stored, surroundings(store, baseUrl)));
 /** Content-Location is meta.location (RFC 7643 §3.1). */

@@ -2,8 +2,9 @@
 import type { Resource } from "../model.ts";
 import { ERROR } from "../scim/urns.ts";
 
-/** RFC 7644 §3.12, table 9: those that this server has a use for. */
+/** RFC 7644 §3.12, table 9, and RFC 9865 §2.1: those that this server has a use for. */
 export type ScimType =
+  | "invalidCursor"
   | "invalidFilter"
   | "uniqueness"
   | "mutability"

@@ -11,6 +11,7 @@ import { groups } from "./groups.ts";
 import type { Handler, Store } from "./handler.ts";
 import { headerOf, incoming, SCIM_JSON } from "./incoming.ts";
 import type { Kind } from "./kind.ts";
+import { search } from "./search.ts";
 import { type UserOptions, usersWith } from "./users.ts";
 
 export interface ReferenceOptions extends UserOptions {
@@ -73,12 +74,14 @@ function authenticate(wire: Wire, tokens: readonly string[]): void {
   throw new Refusal(401, "The bearer token is missing or wrong.", { headers: { "www-authenticate": challenge } });
 }
 
-/** Defined by the RFC, optional, and not on offer (RFC 7644 §3.4.3, §3.11). */
-const notOffered = new Set(["Me", ".search"]);
+/** Defined by the RFC, optional, and not on offer (RFC 7644 §3.11). */
+const notOffered = new Set(["Me"]);
 
 function endpointAt(segments: readonly string[], site: Site, wire: Wire): Endpoint {
   const [name = "", id, ...more] = segments;
-  if (notOffered.has(name) || id === ".search") throw new Refusal(501, `/${segments.join("/")} is not on offer here.`);
+  const searched = search(segments, site.kinds, site);
+  if (searched !== undefined) return searched;
+  if (notOffered.has(name)) throw new Refusal(501, `/${segments.join("/")} is not on offer here.`);
   const kind = site.kinds.find(({ endpoint }) => endpoint === `/${name}`);
   if (kind !== undefined && more.length === 0 && id !== "")
     return id === undefined ? collection(kind, site) : single(kind, id, site);

@@ -14,4 +14,6 @@ export function kindOf(path: string): ResourceKind | undefined {
   return first === "Users" ? "User" : first === "Groups" ? "Group" : undefined;
 }
 /** Whether it leads to one resource. */
-export const isOne = (path: string): boolean => /^\/(?:Users|Groups)\/[^/]+$/.test(pathname(path));
+export const isOne = (path: string): boolean => /^\/(?:Users|Groups)\/(?!\.search$)[^/]+$/.test(pathname(path));
+/** Whether a POST to it is a query (RFC 7644 §3.4.3). */
+export const isSearch = (path: string): boolean => path.endsWith("/.search");

@@ -6,6 +6,7 @@ export const ENTERPRISE_USER = "urn:ietf:params:scim:schemas:extension:enterpris
 export const OKTA_ROLE = "urn:okta:scim:schemas:core:1.0:Role";
 export const OKTA_ENTITLEMENT = "urn:okta:scim:schemas:core:1.0:Entitlement";
 export const LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
+export const SEARCH_REQUEST = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
 export const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 export const BULK_REQUEST = "urn:ietf:params:scim:api:messages:2.0:BulkRequest";
 export const BULK_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:BulkResponse";

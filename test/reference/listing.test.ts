@@ -37,7 +37,7 @@ describe("a list", () => {
     ["?count=0", 1, []],
     ["?count=-1", 1, []],
     ["?count=1000", 1, numbers(1, 200)],
-    ["?count=2&sortBy=userName&sortOrder=descending&unknown=1", 1, numbers(1, 2)],
+    ["?count=2&unknown=1", 1, numbers(1, 2)],
   ])("%s starts at %i and states the total", async (query, startIndex, expected) => {
     const answer = await populated(250).send("GET", `/Users${query}`);
     expect(answer.status).toBe(200);

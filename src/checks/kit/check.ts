@@ -3,8 +3,8 @@ import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past,
 import { accepted, idOf, isList, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { discoveryEndpoint } from "../../scim/discovered.ts";
-import { isObject } from "../../scim/json.ts";
-import { isOne, kindOf, nameAttribute } from "../../scim/kinds.ts";
+import { attribute, isObject } from "../../scim/json.ts";
+import { isOne, isSearch, kindOf, nameAttribute } from "../../scim/kinds.ts";
 import { remembered } from "../../scim/remembered.ts";
 import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
@@ -67,10 +67,26 @@ export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path)
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
   nameAttribute[kindOf(request.path) ?? "User"];
 /** Of resources: what a server says about itself is in no pages (RFC 7644 §4). */
-export const isListing = (exchange: Exchange): boolean =>
-  exchange.request.method === "GET" && exchange.request.path.includes("?") && isOfResources(exchange);
-export const parameter = ({ request }: Exchange, name: string): number =>
-  Number(new URLSearchParams(request.path.split("?")[1]).get(name));
+export const isListing = (exchange: Exchange): boolean => {
+  const { method, path } = exchange.request;
+  return method === "GET" && path.includes("?") && !isOne(path) && isOfResources(exchange);
+};
+const queryOf = ({ request }: Exchange): URLSearchParams => new URLSearchParams(request.path.split("?")[1]);
+export const parameter = (exchange: Exchange, name: string): number => Number(queryOf(exchange).get(name));
+export const hasParameter = (exchange: Exchange, name: string): boolean => queryOf(exchange).has(name);
+/** A page of which no index says where it stands (RFC 9865 §2); a server may give it to whoever asked for none (§2.3). */
+export const isByCursor = (exchange: Exchange): boolean => {
+  const has = (name: string): boolean => (attribute(exchange.answer?.json, name) ?? null) !== null;
+  return hasParameter(exchange, "cursor") || ((has("nextCursor") || has("previousCursor")) && !has("startIndex"));
+};
+/** A list, asked for in either way. */
+const isQuery = (seen: Seen): boolean =>
+  isListing(seen) || (seen.request.method === "POST" && isSearch(seen.request.path));
+/** Whether attributes were selected, so that what is missing was not asked for (RFC 7644 §3.9). */
+const isPartial = (seen: Seen): boolean =>
+  ["attributes", "excludedAttributes"].some(
+    (name) => hasParameter(seen, name) || (isQuery(seen) && attribute(seen.request.body, name) !== undefined),
+  );
 
 /** Only the SCIM service itself knows these: an unknown id, a conflict, a bad request. The rest may come from a gateway. */
 export const isOwnError = (seen: Seen): boolean => {
@@ -89,7 +105,7 @@ export const bodies: (seen: Seen) => readonly Body[] = remembered((seen) => {
   if (json === undefined || json === null) return [];
   if (status >= 400) return isOwnError(seen) ? [{ at: "", shape: "error", json }] : [];
   if (!accepted(seen.answer) || seen.request.method === "DELETE") return [];
-  return isListing(seen) ? [{ at: "", shape: "list", json }, ...resources(seen)] : resources(seen);
+  return isQuery(seen) ? [{ at: "", shape: "list", json }, ...resources(seen)] : resources(seen);
 });
 /** The users or groups in an answer, one or many. */
 export function resources(seen: Seen): readonly (Body & { readonly json: Resource })[] {
@@ -97,7 +113,7 @@ export function resources(seen: Seen): readonly (Body & { readonly json: Resourc
   const kind = kindOf(seen.request.path);
   if (kind === undefined || !accepted(seen.answer) || !isObject(json)) return [];
   const shape = kind === "Group" ? "group" : "user";
-  if (!isListing(seen)) return [{ at: "", shape, json }];
+  if (!isQuery(seen)) return [{ at: "", shape, json }];
   return isList(json) ? resourcesOf(json).map((one, index) => ({ at: `/Resources/${index}`, shape, json: one })) : [];
 }
 
@@ -124,10 +140,14 @@ interface Fault extends Body, Finding {
 /** What all the schema checks have to say of an answer: most often nothing, which is then found out once. */
 const faults: (seen: Seen) => readonly Fault[] = remembered((seen) =>
   bodies(seen).flatMap(({ at, shape, json }) =>
-    violations(shape, json).map((one) => {
-      const { expected, actual } = one;
-      return { at: at + one.at, expected, actual, topic: owner(one, shape), shape, json };
-    }),
+    violations(shape, json)
+      .filter(
+        ({ at: inside, actual }) => shape === "list" || !isPartial(seen) || inside === "/id" || actual !== "nothing",
+      )
+      .map((one) => {
+        const { expected, actual } = one;
+        return { at: at + one.at, expected, actual, topic: owner(one, shape), shape, json };
+      }),
   ),
 );
 /** What people whom the run did not make have in their accounts stays theirs. */

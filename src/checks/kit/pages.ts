@@ -3,7 +3,7 @@ import type { Check, CheckInfo, Examined, Finding } from "../../model.ts";
 import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { attribute } from "../../scim/json.ts";
 import { kindOf } from "../../scim/kinds.ts";
-import { parameter } from "./check.ts";
+import { isByCursor, parameter } from "./check.ts";
 
 /** One of the run's own people, as the pages show them. Others may come and go while the pages are read. */
 export interface Reader {
@@ -26,13 +26,14 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
     start() {
       const met = new Map<string, number>();
       const totals = new Set<number | undefined>();
-      let [covered, gap] = [0, false];
+      let [covered, gap, isCursor] = [0, false, false];
       let people: readonly Reader[] = [];
       return {
         see(page, past) {
           const json = page.answer?.json;
           if (!accepted(page.answer) || totalOf(json) === undefined) return { blocked: "a page could not be read" };
           const held = resourcesOf(json);
+          isCursor ||= isByCursor(page);
           for (const id of held.map(idOf)) if (id !== undefined) met.set(id, (met.get(id) ?? 0) + 1);
           const start = parameter(page, "startIndex");
           totals.add(totalOf(json));
@@ -47,6 +48,7 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
         },
         end() {
           const [total] = totals;
+          if (isCursor) return byCursor;
           if (totals.size > 1)
             return { notApplicable: "not-exercised", why: "the directory changed while it was read" };
           return judge({ people, whole: !gap && covered >= (total ?? 0) });
@@ -56,6 +58,8 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
   };
 }
 
+/** Which a server may do (RFC 9865 §2.3), though Okta cannot: "index-paging" says so. */
+export const byCursor: Examined = { notApplicable: "not-exercised", why: "the target pages by cursor alone" };
 export const unread: Examined = { notApplicable: "not-exercised", why: "not every position was read" };
 export const missing = (people: readonly Reader[]): readonly Finding[] =>
   people

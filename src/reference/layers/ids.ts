@@ -31,7 +31,8 @@ export async function renamed(
   const stored = shelf.get(from);
   if (stored !== undefined) shelf.set(id, { ...stored, id });
   shelf.delete(from);
-  const now = await next({ method: "GET", path: `/${endpoint}/${segment(id)}`, headers: wire.headers });
+  const query = wire.path.slice(pathname(wire.path).length);
+  const now = await next({ method: "GET", path: `/${endpoint}/${segment(id)}${query}`, headers: wire.headers });
   const location = now.headers["content-location"] ?? "";
   return wire.method === "POST" ? answerOf(201, { ...now.headers, location }, now.text) : now;
 }

@@ -2,8 +2,9 @@
 import type { Answer, Resource, Wire } from "../../model.ts";
 import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import type { Handler } from "../handler.ts";
+import { pageOf } from "../listing.ts";
 import { type Layer, withJson } from "./layer.ts";
-import { numberIn, withQuery } from "./request.ts";
+import { withQuery } from "./request.ts";
 import { userLists, type When } from "./when.ts";
 
 interface Asked {
@@ -27,12 +28,17 @@ export const pages =
   (next, store) =>
   async (wire) => {
     const answer = await next(wire);
-    if (!of(wire, store) || totalOf(answer.json) === undefined) return answer;
+    const asked = askedIn(wire);
+    if (asked === undefined || !of(wire, store) || totalOf(answer.json) === undefined) return answer;
     const all = known(await everybody(next, wire));
-    const asked = { startIndex: numberIn(wire, "startIndex"), count: numberIn(wire, "count") };
     return listed(answer, all.length, asked, choose(all, asked));
   };
 
+/** Read as the server itself does; undefined: by a cursor, which stays as it is. */
+function askedIn({ path }: Wire): Asked | undefined {
+  const query = new URLSearchParams(path.split("?")[1]);
+  return query.has("cursor") ? undefined : pageOf(query);
+}
 const listed = (answer: Answer, totalResults: number, { startIndex }: Asked, page: readonly Resource[]): Answer =>
   withJson(answer, (json) => ({ ...json, totalResults, startIndex, itemsPerPage: page.length, Resources: page }));
 

@@ -1,6 +1,10 @@
+import { text } from "../../scim/json.ts";
 import { said, unnoticed, withError, without } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+/** Of these the RFCs want to be told what they are (RFC 7644 §3.4.2.2, RFC 9865 §2.1). */
+const demanded = new Set(["invalidFilter", "invalidCursor"]);
 
 export const errorsTerse: Quirk = {
   id: "errors-terse",
@@ -8,6 +12,10 @@ export const errorsTerse: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(anything, (answer) =>
-    withError(answer, (error) => without(error, "detail", ...(answer.status === 409 ? [] : ["scimType"]))),
+    withError(answer, (error) =>
+      demanded.has(text(error, "scimType") ?? "")
+        ? error
+        : without(error, "detail", ...(answer.status === 409 ? [] : ["scimType"])),
+    ),
   ),
 };

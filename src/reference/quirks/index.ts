@@ -172,6 +172,7 @@ import { noEtag } from "./no-etag.ts";
 import { nullForAbsent } from "./null-for-absent.ts";
 import { nullLeavesOldValue } from "./null-leaves-old-value.ts";
 import { omittedAttributesKept } from "./omitted-attributes-kept.ts";
+import { pageByCursorOnly } from "./page-by-cursor-only.ts";
 import { pageCapped } from "./page-capped.ts";
 import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
 import { pageCountIgnored } from "./page-count-ignored.ts";
@@ -400,6 +401,7 @@ export const oktaQuirks: readonly Quirk[] = [
   pageUnstableOrder,
   pageCountIgnored,
   pageMinimumSize,
+  pageByCursorOnly,
   pageCapped,
   pageTotalIsPageSize,
   pageTotalUndercountsLater,

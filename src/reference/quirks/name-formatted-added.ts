@@ -8,5 +8,7 @@ export const nameFormattedAdded: Quirk = {
   title: "Users are shown with their name in one piece as well.",
   kind: "legal",
   noticedBy: unnoticed,
+  // Whoever asked for the given name alone has not asked for this.
+  rfc: ["attributes-notation"],
   wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, name: withFormatted(user["name"]) }))),
 };

@@ -8,6 +8,6 @@ export const pageSmallerThanAsked: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: pages((all, { startIndex, count }) =>
-    asAsked(all, { startIndex, count: count < 100 ? Math.max(1, count - 1) : count }),
+    asAsked(all, { startIndex, count: count > 1 && count < 100 ? count - 1 : count }),
   ),
 };

@@ -1,0 +1,39 @@
+/** Filters that are read otherwise. Those of look-ups that Okta sends stay what they are where a change does not concern them. */
+import type { Resource, Wire } from "../../model.ts";
+import { resourcesOf } from "../../scim/answers.ts";
+import { heard, type Layer, said, withJson } from "./layer.ts";
+import { withQuery } from "./request.ts";
+import type { When } from "./when.ts";
+
+const queryOf = ({ path }: Wire): URLSearchParams => new URLSearchParams(path.split("?")[1]);
+/** "" where there is none. */
+export const filterIn = (wire: Wire): string => queryOf(wire).get("filter") ?? "";
+export const asksBy =
+  (parameter: string, value?: RegExp): When =>
+  (wire) => {
+    const given = wire.method === "GET" ? queryOf(wire).get(parameter) : null;
+    return given !== null && (value === undefined || value.test(given));
+  };
+export const filterLike = (pattern: RegExp): When => asksBy("filter", pattern);
+/** What a filter says is replaced, as in a text. */
+export const filterRead = (pattern: RegExp, instead: (...groups: readonly string[]) => string): Layer =>
+  heard(filterLike(pattern), (wire) =>
+    withQuery(wire, (query) =>
+      query.set(
+        "filter",
+        filterIn(wire).replace(pattern, (...all: string[]) => instead(...all)),
+      ),
+    ),
+  );
+export const parameterRead = (name: string, change: (value: string) => string | undefined): Layer =>
+  heard(asksBy(name), (wire) =>
+    withQuery(wire, (query) => {
+      const value = change(query.get(name) ?? "");
+      if (value === undefined) query.delete(name);
+      else query.set(name, value);
+    }),
+  );
+
+/** The same list, in an order of its own. */
+export const reordered = (when: When, compare: (one: Resource, other: Resource) => number): Layer =>
+  said(when, (answer) => withJson(answer, (list) => ({ ...list, Resources: resourcesOf(list).toSorted(compare) })));

@@ -1,0 +1,15 @@
+import { heard, unnoticed, without } from "../../../layers/layer.ts";
+import { withBody } from "../../../layers/request.ts";
+import type { Quirk } from "../../../quirk.ts";
+
+export const searchCountIgnored: Quirk = {
+  id: "search-count-ignored",
+  title: "The count in the body of a search is passed over.",
+  kind: "faulty",
+  noticedBy: unnoticed,
+  rfc: ["search-as-get"],
+  wrap: heard(
+    ({ path }) => path === "/Users/.search",
+    (wire) => withBody(wire, (body) => without(body, "count")),
+  ),
+};
