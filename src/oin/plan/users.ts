@@ -1,0 +1,168 @@
+/** Cases about people: made, changed, deactivated, their passwords. */
+import type { Section } from "../case.ts";
+
+export const users: readonly Section[] = [
+  {
+    title: "Create Users",
+    cases: [
+      {
+        id: "C9290",
+        does: "Assign somebody new who has the four basic attributes",
+        passes: "The app has an account with Okta's values",
+        shows: "yes",
+        by: ["assign/assign", "assign/stored"],
+        byHand: "Look at the account in the app",
+      },
+      {
+        id: "C9293",
+        does: "Deactivate somebody, then activate and assign them again",
+        passes: "It is the same account with the same id, active again, with the same attributes",
+        shows: "yes",
+        by: [
+          "leave-and-return/leave",
+          "leave-and-return/inactive",
+          "leave-and-return/return",
+          "leave-and-return/revived",
+          "leave-and-return/revived-found",
+        ],
+        byHand: "Sign in with the account that came back",
+      },
+      {
+        id: "C9300",
+        does: "Unsuspend somebody who was suspended",
+        passes: "They are in the groups in which they were before",
+        shows: "partly",
+        by: ["push-group/bob-untouched", "push-group/bystanders-untouched"],
+        byHand:
+          "Suspend and unsuspend somebody: Okta sends nothing, and accounts of which nothing is sent stay as they are",
+      },
+      {
+        id: "C9307",
+        does: "Assign a whole group to the app",
+        passes: "Everybody in it has an account",
+        shows: "yes",
+        by: ["assign-group/assign", "assign-group/stored", "assign-group/found"],
+        byHand: "See in Okta that nobody of the group has an error",
+      },
+      {
+        id: "C9334",
+        does: "Assign somebody who has a value for every attribute",
+        passes: "The account is made without an error",
+        shows: "yes",
+        by: ["attributes/assign", "attributes/stored"],
+        byHand: "Look at the account in the app, attribute by attribute",
+      },
+      {
+        id: "C9335",
+        does: "Assign somebody who has an account in the app already",
+        passes: "Okta takes over that account, makes no second one, and writes its profile over it",
+        shows: "yes",
+        by: ["link/link-active", "link/linked-active", "link/linked-active-found"],
+        byHand: "See in the app that there is one account",
+      },
+      {
+        id: "C9336",
+        does: "Assign somebody whose user name is not their e-mail address",
+        passes: "The account is made without an error",
+        shows: "yes",
+        by: ["attributes/assign", "attributes/stored", "attributes/found"],
+        byHand: "Look at both in the app",
+      },
+    ],
+  },
+  {
+    title: "Update Users",
+    cases: [
+      {
+        id: "C9291",
+        does: "Change every attribute that can be changed on an assignment",
+        passes: "The app shows the new values",
+        shows: "yes",
+        by: ["attributes/change", "attributes/changed", "attributes/rename", "attributes/renamed"],
+        byHand: "Look at the new values in the app",
+      },
+      {
+        id: "C9309",
+        does: "Change an attribute of a group assignment",
+        passes: "The accounts of everybody in the group show it",
+        shows: "yes",
+        by: ["assign-group/update", "assign-group/updated"],
+        byHand: "Change one in Okta, and see in its log that everybody was updated",
+      },
+      {
+        id: "C9310",
+        does: "Change mapped attributes of a person in Okta",
+        passes: "The app shows the new values",
+        shows: "yes",
+        by: ["update/name", "update/name-stored", "update/email", "update/email-stored"],
+        byHand: "Look at the new values in the app",
+      },
+      {
+        id: "C9337",
+        does: "Empty attributes of an assignment, a group's and a person's own",
+        passes: "Empty values lead to no error",
+        shows: "yes",
+        by: ["emptied/leave-out", "emptied/send-empty"],
+        byHand: "Empty one in Okta: nobody has seen what it sends, so the run has tried both ways",
+      },
+    ],
+  },
+  {
+    title: "Deprovision (Deactivate) Users",
+    cases: [
+      {
+        id: "C9292",
+        does: "Deactivate somebody in Okta who is assigned",
+        passes: "The account is disabled",
+        shows: "yes",
+        by: ["leave-and-return/leave", "leave-and-return/inactive"],
+        byHand: "Try to sign in with the account",
+      },
+      {
+        id: "C9294",
+        does: "Take the app from somebody",
+        passes: "They have no access any more",
+        shows: "yes",
+        by: ["leave-and-return/leave-again", "leave-and-return/inactive-again"],
+        byHand: "Try to sign in with the account",
+      },
+      {
+        id: "C9295",
+        does: "Suspend somebody in Okta",
+        passes: "Nothing needs to happen in the app",
+        shows: "no",
+        why: "Okta sends nothing, and what is not sent cannot be observed.",
+        byHand: "Suspend somebody, and see that the server's log stays empty",
+      },
+      {
+        id: "C9311",
+        does: "Take the app from a whole group",
+        passes: "The accounts of everybody in it are disabled",
+        shows: "yes",
+        by: ["assign-group/unassign", "assign-group/inactive"],
+        byHand: "See in Okta that there is no task left to do by hand",
+      },
+    ],
+  },
+  {
+    title: "Sync Password",
+    cases: [
+      {
+        id: "C9301",
+        does: "Switch password sync on, and assign somebody",
+        passes: "The account has Okta's password, or a random one",
+        shows: "partly",
+        by: ["assign/assign/create", "assign/stored"],
+        byHand: "Sign in with the password; the run shows that one is taken and never sent back",
+      },
+      {
+        id: "C9302",
+        does: "Change the password in Okta",
+        passes: "It is the app's password, too",
+        shows: "partly",
+        by: ["password/password", "password/kept"],
+        byHand: "Sign in with the new password; nobody has seen what Okta sends, so the run's request is a guess",
+      },
+    ],
+  },
+];
