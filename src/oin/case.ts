@@ -10,9 +10,7 @@ interface Told {
   /** When the case has passed. */
   readonly passes: string;
 }
-export interface Observable extends Told {
-  /** "partly": no more than the SCIM half of it can ever be shown. */
-  readonly shows: "yes" | "partly";
+interface Played extends Told {
   /** "suite/step", or "suite/step/part": all that is judged there counts. */
   readonly by: readonly string[];
   /** The only kind of app that does it; absent: both. */
@@ -21,6 +19,12 @@ export interface Observable extends Told {
   readonly setting?: Setting;
   readonly byHand: string;
 }
+export type Observable = Played &
+  (
+    | { readonly shows: "yes" }
+    /** No more than the SCIM half of it can be shown, and why. */
+    | { readonly shows: "partly"; readonly why: string }
+  );
 export interface Unobservable extends Told {
   readonly shows: "no";
   readonly why: string;

@@ -28,23 +28,30 @@ function became(one: PlanCase, report: Report, apps: readonly App[]): Became {
   }
   const seen = its.flatMap((app) => one.by.map((place) => see(one, place, app, report)));
   const shownBy = one.by.flatMap((place) => whereMet(seen.filter((look) => look.place === place)));
-  const why = distinct(seen.flatMap(({ app, gaps }) => gaps.map((gap) => (its.length > 1 ? `${app}: ${gap}` : gap))));
+  const gaps = gapsIn(seen, its);
   const unmet = worstFirst(seen, report);
   return {
-    verdict: verdictOf(one, { shownBy, why, worst: unmet[0] }, report),
+    verdict: verdictOf(one, { shownBy, gaps, worst: unmet[0] }, report),
     shownBy,
-    why,
+    why: one.shows === "partly" ? [...gaps, one.why] : gaps,
     unmet: unmet.map(({ check, app, suite, step, part }) => ({ check: check.id, app, suite, step, part })),
   };
 }
 const appNames: Readonly<Record<AppKind, string>> = { oin: "catalog apps", aiw: "wizard apps" };
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function whereMet(looks: readonly Look[]): readonly string[] {
   const met = looks.filter((look) => look.met);
   return met.length === looks.length
     ? met.slice(0, 1).map(({ place }) => place)
     : met.map(({ app, place }) => `${app}.${place}`);
+}
+/** Each reason once; in which app it was, where it was in one of several. */
+function gapsIn(looks: readonly Look[], apps: readonly App[]): readonly string[] {
+  const had = (app: AppKind, gap: string): boolean => looks.some((look) => look.app === app && look.gaps.includes(gap));
+  const told = looks.flatMap(({ app, gaps }) =>
+    gaps.map((gap) => (apps.every(({ kind }) => had(kind, gap)) ? gap : `${app}: ${gap}`)),
+  );
+  return [...new Set(told)];
 }
 function worstFirst(looks: readonly Look[], { failOn }: Report): readonly Verdict[] {
   const unmet = looks.flatMap((look) => look.unmet);
@@ -54,12 +61,12 @@ function worstFirst(looks: readonly Look[], { failOn }: Report): readonly Verdic
 }
 function verdictOf(
   { shows }: Observable,
-  { shownBy, why, worst }: Pick<Became, "shownBy" | "why"> & { readonly worst: Verdict | undefined },
+  { shownBy, gaps, worst }: Pick<Became, "shownBy"> & Pick<Look, "gaps"> & { readonly worst: Verdict | undefined },
   { failOn }: Report,
 ): CaseVerdict {
   if (worst !== undefined) return fails(worst, failOn) ? "fails" : "warns";
   if (shownBy.length === 0) return "not shown";
-  return why.length === 0 && shows === "yes" ? "shown" : "partly shown";
+  return gaps.length === 0 && shows === "yes" ? "shown" : "partly shown";
 }
 
 /** What was seen of a case in one place and one app. */

@@ -3,7 +3,7 @@ import shared, { type Builder, type TestCase, type TestSuite } from "junit-repor
 import type { OinCase, Report, Verdict } from "../model.ts";
 import { closing, exitCode, some, tallyOf } from "../report.ts";
 import { type Found, type Line, actual, again, difference, doubt, fix, inOkta, see, where } from "./evidence.ts";
-import { evidence, STILL_ASKED } from "./oin.ts";
+import { evidence, leftByHand, STILL_ASKED } from "./oin.ts";
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
 
@@ -83,12 +83,13 @@ function reason({ outcome, blockedBy, why = "no reason given" }: Verdict, redact
 function addTestPlan(xml: Builder, cases: readonly OinCase[], report: Report, redact: Redact): void {
   const testSuite = opened(xml, "OIN test plan", 0, report, redact).property("note", STILL_ASKED);
   for (const one of cases) {
-    const { id, section, does, verdict, unmet, byHand } = one;
+    const { id, section, does, passes, verdict, unmet } = one;
     const testCase = testSuite.testCase().className(`OIN test plan.${section}`).name(`${id}: ${does}`).time(0);
-    const text = [verdict, ...evidence(one, redact), `left to do by hand: ${byHand}`].join("\n");
-    if (verdict === "fails") testCase.failure(evidence(one, redact)[0], unmet[0]?.check).stacktrace(cdata(text));
-    else if (verdict === "shown" || verdict === "warns") testCase.standardOutput(cdata(text));
-    else testCase.skipped().standardOutput(cdata(text));
+    const found = evidence(one, redact);
+    const text = cdata([`${verdict}: ${passes}`, ...found, `By hand: ${leftByHand(one)}`].join("\n"));
+    if (verdict === "fails") testCase.failure(found[0], unmet[0]?.check).stacktrace(text);
+    else if (verdict === "shown" || verdict === "warns") testCase.standardOutput(text);
+    else testCase.skipped().standardOutput(text);
   }
 }
 

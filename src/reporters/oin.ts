@@ -21,36 +21,42 @@ const colours: Readonly<Record<CaseVerdict, Colour>> = {
 };
 
 /** A row a case, and what it comes to. */
-export function oinTable(cases: readonly OinCase[], { paint, redact }: Look): string {
+export function oinTable(cases: readonly OinCase[], look: Look): string {
+  const { paint } = look;
   const table = new Table({
     head: ["case", "verdict", "what was shown", "left to do by hand"].map(paint.bold),
-    colWidths: [8, 14, 52, 44],
+    colWidths: [6, 12, 56, 40],
     wordWrap: true,
     ...withoutLines,
   });
-  table.push(
-    ...cases.map((one) => [
-      one.id,
-      paint[colours[one.verdict]](one.verdict),
-      [one.does, ...evidence(one, redact)].join("\n"),
-      one.verdict === "by hand" ? one.byHand : remaining(one),
-    ]),
-  );
-  return `${paint.bold("Okta's test plan for the Okta Integration Network")}\n${table.toString()}\n${coming(cases, paint)}`;
+  for (const section of new Set(cases.map((one) => one.section))) {
+    const own = cases.filter((one) => one.section === section);
+    table.push([{ colSpan: 4, content: paint.bold(section) }], ...own.map((one) => row(one, look)));
+  }
+  // The last column is filled up with blanks, which nobody wants to copy.
+  return `${table.toString().replaceAll(/ +$/gm, "")}\n${summary(cases, paint)}`;
 }
-const remaining = ({ byHand, verdict }: OinCase): string =>
-  verdict === "not shown" ? `All of it, or a run that shows it. ${byHand}` : byHand;
-
-/** What shows it and what keeps it from being shown, a line each. */
-export const evidence = (one: OinCase, redact: Redact): readonly string[] => [
-  ...one.unmet.slice(0, 1).map((first) => `${first.check} is unmet: ${place(first)}${others(one)}`),
-  ...(one.shownBy.length > 0 ? [`met: ${one.shownBy.join(", ")}`] : []),
-  ...one.why.map((reason) =>
-    shown(one.verdict === "by hand" ? `not observable from the SCIM side: ${reason}` : reason, redact, LONGEST),
-  ),
+const row = (one: OinCase, { paint, redact }: Look): string[] => [
+  one.id,
+  paint[colours[one.verdict]](one.verdict),
+  [`${one.does}: ${lowered(one.passes)}`, ...evidence(one, redact)].join("\n"),
+  leftByHand(one),
 ];
+const lowered = (text: string): string =>
+  text.startsWith("Okta") ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+export const leftByHand = ({ byHand, verdict }: OinCase): string =>
+  verdict === "not shown" ? "All of it, unless another run shows it" : byHand;
+
+/** What speaks against it, what shows it, and what keeps it from being shown; a line each. */
+export const evidence = (one: OinCase, redact: Redact): readonly string[] => [
+  ...one.unmet.slice(0, 1).map((first) => `${against(one)} ${first.check} in ${place(first)}${others(one)}`),
+  ...(one.shownBy.length > 0 ? [`✓ ${one.shownBy.join(", ")}`] : []),
+  ...one.why.map((reason) => `– ${shown(one.verdict === "by hand" ? unseen(reason) : reason, redact, LONGEST)}`),
+];
+const against = ({ verdict }: OinCase): string => (verdict === "fails" ? "✗" : "!");
 const others = ({ unmet }: OinCase): string =>
   unmet.length > 1 ? `, and ${some(unmet.length - 1, "more check")}` : "";
+const unseen = (why: string): string => `not observable from the SCIM side: ${why}`;
 
 const inOrder = ["shown", "partly shown", "warns", "fails", "not shown", "by hand"] as const;
 const counted: Readonly<Record<CaseVerdict, string>> = {
@@ -61,8 +67,8 @@ const counted: Readonly<Record<CaseVerdict, string>> = {
   "not shown": "not shown by this run",
   "by hand": "not observable from the SCIM side",
 };
-/** It never takes the place of what Okta asks for, and says so. */
-function coming(cases: readonly OinCase[], paint: Paint): string {
+/** It does not take the place of what Okta asks for, and says so. */
+function summary(cases: readonly OinCase[], paint: Paint): string {
   const counts = inOrder.flatMap((verdict) => {
     const many = cases.filter((one) => one.verdict === verdict).length;
     return many === 0 ? [] : [`${many} ${counted[verdict]}`];

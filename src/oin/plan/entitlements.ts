@@ -39,7 +39,7 @@ export const entitlements: readonly Section[] = [
           "grants-emptied/take",
           "grants-emptied/taken",
         ],
-        byHand: "Look at the account in the app; what Okta sends for somebody who loses all of them is a guess",
+        byHand: "Look at the account in the app; take all of them away in Okta, which is played as a guess",
       },
       {
         id: "C9373",
@@ -87,7 +87,8 @@ export const entitlements: readonly Section[] = [
         shows: "partly",
         setting: "own-attributes",
         by: ["attributes/change", "attributes/changed"],
-        byHand: "Change one: the run sends them with every update, but knows no second value that the app would take",
+        why: "They are sent with every update, but nobody tells the run a second value that the app would take.",
+        byHand: "Change one in Okta, and look at the account in the app",
       },
     ],
   },

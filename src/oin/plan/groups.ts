@@ -163,7 +163,7 @@ const several: readonly PlanCase[] = [
     passes: "Their members are pushed at once",
     shows: "yes",
     by: resumed,
-    byHand: "Pause and resume several in Okta: it is the request that is shown, once for each group",
+    byHand: "Pause and resume several in Okta, and look at the groups in the app",
   },
   {
     id: "C9331",
