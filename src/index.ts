@@ -15,6 +15,7 @@ export {
 } from "./authorization.ts";
 export { checks } from "./checks/index.ts";
 export type * from "./model.ts";
+export { checklist } from "./oin/checklist.ts";
 export { defaultApp } from "./okta/app.ts";
 export { toWire } from "./okta/wire.ts";
 export type { Handler, Store } from "./reference/handler.ts";

@@ -1,8 +1,10 @@
 /** The nouns of this project. They import nothing but one another; everything else may import them. */
 import type { App, AppKind, Authentication, Evidence, Feature } from "./model/app.ts";
+import type { OinCase } from "./model/oin.ts";
 import type { Answer, Json, Lost, Request, Resource, Sender } from "./model/wire.ts";
 
 export type * from "./model/app.ts";
+export type * from "./model/oin.ts";
 export type * from "./model/wire.ts";
 
 /** A request of a move before it is sent. */
@@ -285,4 +287,6 @@ export interface Report {
   readonly leftovers: readonly Leftover[];
   /** Why the run ended before its last step, if it did. */
   readonly endedEarly?: string;
+  /** What of Okta's test plan the run has shown, where somebody has asked for it. */
+  readonly oin?: readonly OinCase[];
 }

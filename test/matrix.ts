@@ -87,13 +87,13 @@ function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) =
 
 /** An attribute of the target's own, in a schema of its own. */
 const COSTS = "urn:example:params:scim:schemas:extension:costs:2.0:User";
-const withExtension = (app: App): App => ({
+export const withExtension = (app: App): App => ({
   ...app,
   features: new Set([...app.features, "token-rotation"]),
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
-const well = (store: Store): Handler =>
+export const well = (store: Store): Handler =>
   reference(store, { baseUrl, token, nextToken, extensions: { [COSTS]: ["costCode"] } });
 
 function inhabited(users: number): Store {

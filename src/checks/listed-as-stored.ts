@@ -1,4 +1,4 @@
-import type { Check } from "../model.ts";
+import type { Check, Json, Resource } from "../model.ts";
 import { accepted, idOf, resourcesOf } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
 import { attribute } from "../scim/json.ts";
@@ -21,12 +21,12 @@ export const listedAsStored: Check = check(
       const alias = past.aliasOf(idOf(one) ?? "");
       const intended = alias === undefined ? undefined : past.intended(alias);
       if (alias === undefined || intended === undefined || isUnknown(intended)) return [];
+      const earlier = past.earlierReading(alias, step);
       const stored = unlessAnswered(
-        { ...essentials(intended), ...grants(intended), ...activity(intended, one) },
+        { ...essentials(intended), ...grants(intended), ...state(intended, one, earlier) },
         past,
         alias,
       );
-      const earlier = past.earlierReading(alias, step);
       const wanted = Object.entries(stored).filter(
         ([name, value]) =>
           // What a read by id showed otherwise was told there; no userName at all is the finding of "user-name".
@@ -41,3 +41,7 @@ export const listedAsStored: Check = check(
     return atMost(findings);
   },
 );
+
+/** Whoever a read by id shows to be inactive is so in a list as well: left out there, it means the opposite. */
+const state = (intended: Resource, listed: Json, earlier: Resource | undefined): Resource =>
+  attribute(earlier, "active") === false ? activity(intended, earlier ?? null) : activity(intended, listed);

@@ -34,6 +34,11 @@ const runOptions = {
       "milliseconds to wait first after a 429 without Retry-After; it doubles, nine times at most. Okta: 300000",
   },
   tolerance: { type: "boolean", default: false, describe: "also play what Okta is only said to send; it never fails" },
+  oin: {
+    type: "boolean",
+    default: false,
+    describe: "also tell, case by case, what of Okta's test plan for submissions was shown, and what is left by hand",
+  },
   keep: { type: "boolean", default: false, describe: "leave what the run made" },
   verbose: { type: "boolean", default: false, describe: "print every exchange as it happens" },
 } as const satisfies Record<string, Option>;

@@ -24,6 +24,7 @@ export interface GivenOptions {
   readonly wait: string;
   readonly "back-off": string;
   readonly tolerance: boolean;
+  readonly oin: boolean;
   readonly keep: boolean;
   readonly verbose: boolean;
 }
@@ -37,6 +38,8 @@ export interface RunArguments {
   readonly timeoutMs: number;
   readonly waitMs: number;
   readonly backOffMs: number;
+  /** Whether Okta's test plan is told, too. */
+  readonly oin: boolean;
   readonly keep: boolean;
   readonly verbose: boolean;
 }
@@ -54,6 +57,7 @@ export function runArguments(given: GivenOptions, env: NodeJS.ProcessEnv, select
     timeoutMs: whole("--timeout", given.timeout, 1, LONGEST_TIMER),
     waitMs: whole("--wait", given.wait, 0, LONGEST_TIMER / 1000) * 1000,
     backOffMs: whole("--back-off", given["back-off"], 0, OKTA_BACK_OFF),
+    oin: given.oin,
     keep: given.keep,
     verbose: given.verbose,
   };

@@ -2,10 +2,12 @@
 import { randomInt } from "node:crypto";
 import type { Answer, Authentication, Lost, Network, Report, Request, Send, Step, Story } from "../model.ts";
 import { signature } from "../names.ts";
+import { checklist } from "../oin/checklist.ts";
 import { exitCode } from "../report.ts";
 import { announcement, exchangeLine, type Look } from "../reporters/console.ts";
 import { ending } from "../reporters/ending.ts";
 import { findings } from "../reporters/findings.ts";
+import { oinTable } from "../reporters/oin.ts";
 import { redactor } from "../reporters/redact.ts";
 import { summaryTable } from "../reporters/table.ts";
 import { shown } from "../reporters/text.ts";
@@ -52,10 +54,11 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
   const write = reportFile(given.junit);
   const line = transport({ baseUrl: url, timeoutMs: given.timeoutMs, network });
   const ended = new AbortController();
+  const whole = (report: Report): Report => (given.oin ? { ...report, oin: checklist(report, config.apps) } : report);
   const unjudged = (why: string): number => {
     out.passing("");
     complain(shown(why, look.redact, LONGEST));
-    complain(write(junit(unreached(config, why), look)));
+    complain(write(junit(whole(unreached(config, why)), look)));
     return NOTHING_JUDGED;
   };
   try {
@@ -67,7 +70,8 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
     out.line(announcement({ ...config, version, ...creations(stories) }, look));
     signal.addEventListener("abort", () => out.line(interrupted(config.mark)));
     const { backOffMs } = given;
-    const report = await conduct(config, stories, { send, signal, backOffMs }, progress(out, { ...given, ...look }));
+    const watcher = progress(out, { ...given, ...look });
+    const report = whole(await conduct(config, stories, { send, signal, backOffMs }, watcher));
     const problem = write(junit(report, look));
     tell(report, out, look);
     if (problem === undefined) out.line(`JUnit: ${given.junit}`);
@@ -176,5 +180,6 @@ function tell(report: Report, out: Terminal, look: Look): void {
   out.line();
   if (told !== "") out.line(`${told}\n`);
   out.line(summaryTable(report, look.paint));
+  if (report.oin !== undefined) out.line(`\n${oinTable(report.oin, look)}\n`);
   out.line(ending(report, look));
 }

@@ -56,4 +56,5 @@ export const see = ({ cite }: CheckInfo): readonly Line[] =>
 export const said = ({ seq, request, answer, lost }: Exchange, redact: Redact): string =>
   `#${seq} ${request.method} ${shown(request.path, redact)} → ${answer?.status ?? lost?.lost ?? "no answer"}`;
 /** "oin.people.assign (create)" */
-export const place = ({ app, suite, step, part }: Verdict): string => `${app}.${suite}.${step} (${part})`;
+export const place = ({ app, suite, step, part }: Pick<Verdict, "app" | "suite" | "step" | "part">): string =>
+  `${app}.${suite}.${step} (${part})`;

@@ -1,8 +1,9 @@
 /** JUnit XML as CI servers read it: a suite in one app a testsuite, a verdict a testcase. */
 import shared, { type Builder, type TestCase, type TestSuite } from "junit-report-builder";
-import type { Report, Verdict } from "../model.ts";
+import type { OinCase, Report, Verdict } from "../model.ts";
 import { closing, exitCode, some, tallyOf } from "../report.ts";
 import { type Found, type Line, actual, again, difference, doubt, fix, inOkta, see, where } from "./evidence.ts";
+import { evidence, leftByHand, STILL_ASKED } from "./oin.ts";
 import type { Redact } from "./redact.ts";
 import { shown } from "./text.ts";
 
@@ -29,6 +30,7 @@ export function junit(report: Report, { redact }: JunitOptions): string {
       judged(testCase, verdict, report, redact);
     }
   }
+  if (report.oin !== undefined) addTestPlan(xml, report.oin, report, redact);
   if (report.endedEarly !== undefined || exitCode(report) === 3) addUnfinished(xml, report, redact);
   return xml.build();
 }
@@ -75,6 +77,20 @@ function judged(testCase: TestCase, verdict: Verdict, report: Report, redact: Re
 function reason({ outcome, blockedBy, why = "no reason given" }: Verdict, redact: Redact): string {
   const by = blockedBy === undefined ? "" : ` by ${blockedBy.check} in step ${blockedBy.step}`;
   return `${outcome}${by}: ${shown(why, redact, LONGEST)}`;
+}
+
+/** A case fails where a verdict does that was counted above; only what was shown is not skipped. */
+function addTestPlan(xml: Builder, cases: readonly OinCase[], report: Report, redact: Redact): void {
+  const testSuite = opened(xml, "OIN test plan", 0, report, redact).property("note", STILL_ASKED);
+  for (const one of cases) {
+    const { id, section, does, passes, verdict, unmet } = one;
+    const testCase = testSuite.testCase().className(`OIN test plan.${section}`).name(`${id}: ${does}`).time(0);
+    const found = evidence(one, redact);
+    const text = cdata([`${verdict}: ${passes}`, ...found, `By hand: ${leftByHand(one)}`].join("\n"));
+    if (verdict === "fails") testCase.failure(found[0], unmet[0]?.check).stacktrace(text);
+    else if (verdict === "shown" || verdict === "warns") testCase.standardOutput(text);
+    else testCase.skipped().standardOutput(text);
+  }
 }
 
 /** A run that did not get through must not look green. */

@@ -12,8 +12,13 @@ const columns: readonly (readonly [tally: Tally, head: string, colour: Colour])[
   ["notApplicable", "n/a", "dim"],
   ["broken", "broken", "red"],
 ];
-const plain =
+const lines =
   "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid";
+/** A table of words and blanks. */
+export const withoutLines: Pick<NonNullable<ConstructorParameters<typeof Table>[0]>, "chars" | "style"> = {
+  chars: { ...Object.fromEntries(lines.split(" ").map((char) => [char, ""])), middle: "  " },
+  style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+};
 
 /** Suites by verdicts. The app has a column where there is more than one. */
 export function summaryTable(report: Report, paint: Paint): string {
@@ -22,8 +27,7 @@ export function summaryTable(report: Report, paint: Paint): string {
   const table = new Table({
     head: [...names("suite", "app"), ...columns.map(([, head]) => head)].map(paint.bold),
     colAligns: [...names("left", "left").map(() => "left" as const), ...columns.map(() => "right" as const)],
-    chars: { ...Object.fromEntries(plain.split(" ").map((char) => [char, ""])), middle: "  " },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    ...withoutLines,
   });
   const row = (suite: string, app: string, counts: Counts): string[] => [...names(suite, app), ...cells(counts, paint)];
   table.push(...report.suites.map((suite) => row(suite.suite, suite.app, counted(suite, report))));

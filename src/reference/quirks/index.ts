@@ -127,6 +127,7 @@ import { groupRenameIgnored } from "./group-rename-ignored.ts";
 import { groupRenameRejected } from "./group-rename-rejected.ts";
 import { groupReplaceAdditive } from "./group-replace-additive.ts";
 import { groupReplaceEmptyIgnored } from "./group-replace-empty-ignored.ts";
+import { groupReplaceOnlyRemoves } from "./group-replace-only-removes.ts";
 import { groupReplaceUnsupported } from "./group-replace-unsupported.ts";
 import { groupsDisplaynameFilterContains } from "./groups-displayname-filter-contains.ts";
 import { groupsDisplaynameFilterUnsupported } from "./groups-displayname-filter-unsupported.ts";
@@ -148,6 +149,7 @@ import { listBareArray } from "./list-bare-array.ts";
 import { listHidesNewest } from "./list-hides-newest.ts";
 import { listJoinsTwice } from "./list-joins-twice.ts";
 import { listLowercaseResources } from "./list-lowercase-resources.ts";
+import { listOmitsActive } from "./list-omits-active.ts";
 import { listOmitsUsername } from "./list-omits-username.ts";
 import { listResourcesMissing } from "./list-resources-missing.ts";
 import { listResourcesNullWhenEmpty } from "./list-resources-null-when-empty.ts";
@@ -220,6 +222,7 @@ import { putIgnoresActive } from "./put-ignores-active.ts";
 import { putIgnoresDisplayname } from "./put-ignores-displayname.ts";
 import { putIgnoresName } from "./put-ignores-name.ts";
 import { putMergeNotReplace } from "./put-merge-not-replace.ts";
+import { putOneRoleKept } from "./put-one-role-kept.ts";
 import { putPasswordRefused } from "./put-password-refused.ts";
 import { putReadonlyRejected } from "./put-readonly-rejected.ts";
 import { putResponseEmpty } from "./put-response-empty.ts";
@@ -314,6 +317,7 @@ export const oktaQuirks: readonly Quirk[] = [
   list500,
   probeEmptyBody200,
   listOmitsUsername,
+  listOmitsActive,
   lookupLags,
   lookupLosesUpdated,
   create200InsteadOf201,
@@ -431,6 +435,7 @@ export const oktaQuirks: readonly Quirk[] = [
   groupPatchOneOperation,
   groupReplaceAdditive,
   groupReplaceEmptyIgnored,
+  groupReplaceOnlyRemoves,
   groupReplaceUnsupported,
   groupAddExisting409,
   groupAddExisting500,
@@ -491,6 +496,7 @@ export const oktaQuirks: readonly Quirk[] = [
   createRolesDropped,
   putRolesIgnored,
   putRolesAdded,
+  putOneRoleKept,
   putRolesEmptyIgnored,
   rolesAsStrings,
   entitlementsObjectRejected,
