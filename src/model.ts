@@ -105,6 +105,8 @@ export interface Seen {
   groups?: ReadonlyMap<string, string>;
   /** Roles and entitlements that a person can be given. */
   grants?: readonly Grant[];
+  /** The id of whoever came first in the list that a test of Okta's has read. */
+  firstUser?: string;
 }
 /** A role or entitlement of the target. */
 export interface Grant {

@@ -105,6 +105,7 @@ import { grantTypesStored } from "./grant-types-stored.ts";
 import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
+import { specChecks } from "./okta-spec/index.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -213,5 +214,6 @@ export const checks: readonly Check[] = [
   userSchema,
   grantsDisjoint,
   membershipKept,
+  ...specChecks,
   ...rfcChecks,
 ];

@@ -7,8 +7,11 @@ import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts"
 /** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
 const isEmpty = ({ answer }: Seen, at: string): boolean =>
   at.startsWith("/Resources") && (totalOf(answer.json) ?? 0) === 0 && resourcesOf(answer.json).length === 0;
-const shouldHold = (seen: Seen): boolean =>
-  (totalOf(seen.answer.json) ?? 0) >= parameter(seen, "startIndex") && parameter(seen, "count") > 0;
+/** How many a page holds for which no number was asked is the server's to say. */
+function shouldHold(seen: Seen): boolean {
+  const count = parameter(seen, "count");
+  return (totalOf(seen.answer.json) ?? 0) >= parameter(seen, "startIndex") && count > 0 && count < Infinity;
+}
 
 export const listEnvelope: Check = check(
   {

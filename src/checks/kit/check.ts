@@ -63,9 +63,15 @@ export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path)
 /** The attribute by which Okta knows what the request speaks of. */
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
   nameAttribute[kindOf(request.path) ?? "User"];
-export const isListing = ({ request }: Exchange): boolean => request.method === "GET" && request.path.includes("?");
-export const parameter = ({ request }: Exchange, name: string): number =>
-  Number(new URLSearchParams(request.path.split("?")[1]).get(name));
+/** A directory is listed with or without parameters. */
+export const isListing = ({ request: { method, path } }: Exchange): boolean =>
+  method === "GET" && (kindOf(path) === undefined ? path.includes("?") : !isOne(path));
+/** Whoever does not say how many wants them all, from the first on (RFC 7644 §3.4.2.4). */
+const unsaid = { startIndex: 1, count: Infinity } as const;
+export function parameter({ request }: Exchange, name: "startIndex" | "count"): number {
+  const said = new URLSearchParams(request.path.split("?")[1]).get(name);
+  return said === null ? unsaid[name] : Number(said);
+}
 
 /** Only the SCIM service itself knows these: an unknown id, a conflict, a bad request. The rest may come from a gateway. */
 export const isOwnError = (seen: Seen): boolean => {
