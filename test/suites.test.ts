@@ -36,7 +36,7 @@ const step = "steps: [{ id: a, does: A, move: test-connection }]";
 describe("choosing suites", () => {
   test("none means the usual ones, in the order in which they are played", () => {
     expect(selectSuites([]).map(({ id }) => id)).toEqual(usual);
-    expect(builtIn).toEqual([...usual, ...tolerance, "crowd", ...rfc]);
+    expect(builtIn).toEqual([...usual, ...tolerance, "crowd", "okta-spec", ...rfc]);
   });
   test("one by its name, one up to a step, one of one's own", () => {
     const own = written(`title: Own\nstory: Own.\n${step}\n`, "my-own.yml");

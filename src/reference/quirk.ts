@@ -13,6 +13,8 @@ export interface Quirk {
   readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
   /** Exactly the checks that are unmet because of it in the suites of the group rfc; absent: none. Of a legal one, none of them is a must. */
   readonly rfc?: readonly string[];
+  /** Exactly the checks that are unmet because of it in the suite okta-spec; absent: none, or nobody has looked. Of a legal one, none of them is a must. */
+  readonly spec?: readonly string[];
   /** An onion's layer: it may change the request, the answer or the store, or not call through. */
   wrap(next: Handler, store: Store): Handler;
 }

@@ -49,12 +49,15 @@ export const compares = (value: Json | undefined, comparison: Comparison, wanted
   holds[comparison](value, wanted);
 
 /** Names are taken by the letter: the service knows nothing of SCIM. */
-export function valueAt(json: Json | undefined, place: Place): Json | undefined {
+function valueAt(json: Json | undefined, place: Place): Json | undefined {
   return place.reduce<Json | undefined>((value, key) => {
     if (typeof key === "number") return isArray(value) ? value[key] : undefined;
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }, json);
 }
+
+/** What is to come back, as it is compared. */
+export const textAt = (json: Json | undefined, place: Place): string => written(valueAt(json, place));
 
 /** Nothing where the value is as the test has it. */
 export function assertion(

@@ -2,16 +2,14 @@
 import type { Check } from "../../model.ts";
 import { specLookUpAnswered } from "./spec-look-up-answered.ts";
 import { specCreated } from "./spec-created.ts";
-import { specListSchemas } from "./spec-list-schemas.ts";
+import { specSchemas } from "./spec-schemas.ts";
 import { specListNumbers } from "./spec-list-numbers.ts";
 import { specResources } from "./spec-resources.ts";
 import { specUserComplete } from "./spec-user-complete.ts";
 import { specIdAsAsked } from "./spec-id-as-asked.ts";
 import { specNobodyFound } from "./spec-nobody-found.ts";
 import { specErrorDetail } from "./spec-error-detail.ts";
-import { specErrorSchemas } from "./spec-error-schemas.ts";
 import { specErrorStatus } from "./spec-error-status.ts";
-import { specUserSchemas } from "./spec-user-schemas.ts";
 import { specAsSent } from "./spec-as-sent.ts";
 import { specGroupsAnswered } from "./spec-groups-answered.ts";
 import { specGroupsFast } from "./spec-groups-fast.ts";
@@ -21,16 +19,14 @@ import { specOnePerPage } from "./spec-one-per-page.ts";
 export const specChecks: readonly Check[] = [
   specLookUpAnswered,
   specCreated,
-  specListSchemas,
+  specSchemas,
   specListNumbers,
   specResources,
   specUserComplete,
   specIdAsAsked,
   specNobodyFound,
   specErrorDetail,
-  specErrorSchemas,
   specErrorStatus,
-  specUserSchemas,
   specAsSent,
   specGroupsAnswered,
   specGroupsFast,

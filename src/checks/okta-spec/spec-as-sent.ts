@@ -5,7 +5,7 @@ import { accepted } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { text } from "../../scim/json.ts";
 import { check } from "../kit/check.ts";
-import { assertion, kindOfValue, type Place, valueAt } from "../kit/runscope.ts";
+import { assertion, kindOfValue, type Place, textAt } from "../kit/runscope.ts";
 
 const places: readonly Place[] = [["name", "familyName"], ["name", "givenName"], ["userName"]];
 /** Somebody else's values stay theirs. */
@@ -26,12 +26,11 @@ export const specAsSent: Check = check(
     if (!accepted(answer)) return { blocked: "nobody was shown" };
     const sent = request.body ?? past.lastWrite(about)?.request.body;
     const told = isTheirs(sent, answer.json) ? brief : kindOfValue;
-    const written = (place: Place): string => String(valueAt(sent, place));
     const active =
       request.method === "POST" ? assertion(answer.json, ["active"], "equal", { wanted: "true", told }) : [];
     return [
       ...active,
-      ...places.flatMap((place) => assertion(answer.json, place, "equal", { wanted: written(place), told })),
+      ...places.flatMap((place) => assertion(answer.json, place, "equal", { wanted: textAt(sent, place), told })),
     ];
   },
 );

@@ -274,6 +274,7 @@ import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
 import { userGroupsOmitted } from "./user-groups-omitted.ts";
 import { usernameChangeIgnored } from "./username-change-ignored.ts";
 import { usernameChangeRefused } from "./username-change-refused.ts";
+import { specQuirks } from "./okta-spec/index.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -552,4 +553,4 @@ export const oktaQuirks: readonly Quirk[] = [
   emptyStringsCleared,
   managerDisplaynameDerived,
 ];
-export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];
+export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];
