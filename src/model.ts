@@ -265,6 +265,8 @@ export interface SuiteReport {
   readonly title: string;
   readonly evidence: Evidence;
   readonly steps: readonly (Pick<Step, "id" | "does"> & { readonly off?: string })[];
+  /** Only this step was judged. */
+  readonly judged?: string;
   readonly verdicts: readonly Verdict[];
   readonly ms: number;
 }

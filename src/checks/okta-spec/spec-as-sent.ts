@@ -1,5 +1,4 @@
-import type { Check } from "../../model.ts";
-import type { Json } from "../../model.ts";
+import type { Check, Json } from "../../model.ts";
 import { sameBearer } from "../../names.ts";
 import { accepted } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
@@ -9,7 +8,7 @@ import { assertion, kindOfValue, type Place, textAt } from "../kit/runscope.ts";
 
 const places: readonly Place[] = [["name", "familyName"], ["name", "givenName"], ["userName"]];
 /** Somebody else's values stay theirs. */
-const isTheirs = (sent: Json | undefined, came: Json | undefined): boolean =>
+const isOurs = (sent: Json | undefined, came: Json | undefined): boolean =>
   sameBearer(text(sent, "userName") ?? "", text(came, "userName") ?? "");
 
 export const specAsSent: Check = check(
@@ -25,7 +24,7 @@ export const specAsSent: Check = check(
   ({ answer, request, about = "" }, past) => {
     if (!accepted(answer)) return { blocked: "nobody was shown" };
     const sent = request.body ?? past.lastWrite(about)?.request.body;
-    const told = isTheirs(sent, answer.json) ? brief : kindOfValue;
+    const told = isOurs(sent, answer.json) ? brief : kindOfValue;
     const active =
       request.method === "POST" ? assertion(answer.json, ["active"], "equal", { wanted: "true", told }) : [];
     return [
