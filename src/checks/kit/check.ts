@@ -1,9 +1,9 @@
 /** What checks are made of. */
 import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../../model.ts";
-import { accepted, idOf, isList, resourcesOf } from "../../scim/answers.ts";
+import { accepted, idOf, isList, pathname, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { isObject } from "../../scim/json.ts";
-import { isOne, kindOf, nameAttribute } from "../../scim/kinds.ts";
+import { endpoints, isOne, kindOf, nameAttribute } from "../../scim/kinds.ts";
 import { remembered } from "../../scim/remembered.ts";
 import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
@@ -63,9 +63,11 @@ export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path)
 /** The attribute by which Okta knows what the request speaks of. */
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
   nameAttribute[kindOf(request.path) ?? "User"];
-/** A directory is listed with or without parameters. */
-export const isListing = ({ request: { method, path } }: Exchange): boolean =>
-  method === "GET" && (kindOf(path) === undefined ? path.includes("?") : !isOne(path));
+/** Users and groups are listed with or without parameters. */
+export const isListing = ({ request: { method, path } }: Exchange): boolean => {
+  const kind = kindOf(path);
+  return method === "GET" && (kind === undefined ? path.includes("?") : pathname(path) === endpoints[kind]);
+};
 /** Whoever does not say how many wants them all, from the first on (RFC 7644 §3.4.2.4). */
 const unsaid = { startIndex: 1, count: Infinity } as const;
 export function parameter({ request }: Exchange, name: "startIndex" | "count"): number {
