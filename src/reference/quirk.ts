@@ -7,7 +7,7 @@ export interface Quirk {
   readonly id: string;
   /** What the server does, in one sentence. */
   readonly title: string;
-  /** A faulty quirk is a server's fault; a legal one is a freedom that the RFCs leave and Okta does not mind. */
+  /** A faulty quirk is a server's fault; a legal one is a freedom that the RFCs leave and Okta's client does not mind. */
   readonly kind: "faulty" | "legal";
   /** Exactly the checks that are unmet because of it, in each dialect; none for a legal one. */
   readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
