@@ -21,7 +21,7 @@ export { toWire } from "./okta/wire.ts";
 export type { Handler, Store } from "./reference/handler.ts";
 export { listen, type Listening, type ListenOptions } from "./reference/http.ts";
 export { emptyStore, reference, type ReferenceOptions } from "./reference/server.ts";
-export { closing, exitCode } from "./report.ts";
+export { closing, exitCode, specTest } from "./report.ts";
 export { junit, type JunitOptions } from "./reporters/junit.ts";
 export { redactor, type Redact } from "./reporters/redact.ts";
 export { conduct, planRun, type Line, type RunConfig, type Watcher } from "./run.ts";

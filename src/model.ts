@@ -109,6 +109,8 @@ export interface Seen {
   groups?: ReadonlyMap<string, string>;
   /** Roles and entitlements that a person can be given. */
   grants?: readonly Grant[];
+  /** The id of whoever came first in the list that a test of Okta's has read. */
+  firstUser?: string;
 }
 /** A role or entitlement of the target. */
 export interface Grant {
@@ -267,6 +269,8 @@ export interface SuiteReport {
   readonly title: string;
   readonly evidence: Evidence;
   readonly steps: readonly (Pick<Step, "id" | "does"> & { readonly off?: string })[];
+  /** Only this step was judged. */
+  readonly judged?: string;
   readonly verdicts: readonly Verdict[];
   readonly ms: number;
 }

@@ -48,6 +48,34 @@ export function exitCode(report: Report): 0 | 1 | 3 {
   return judged && broken === 0 && report.endedEarly === undefined ? 0 : 3;
 }
 
+/** Its steps are called as Okta calls them. */
+const SPEC_SUITE = "okta-spec";
+/** Whether Okta's own SPEC test would pass: "yes", "no" and the first of its steps that would not, or that nobody knows. */
+export function specTest({ suites }: Report): string {
+  const steps = suites
+    .filter(({ suite }) => suite === SPEC_SUITE)
+    .flatMap(({ steps: all, verdicts, judged }) =>
+      all
+        .filter(({ does }) => does.startsWith("Required Test: "))
+        .map(({ id, does }) => ({
+          does,
+          judged,
+          id,
+          named: verdicts.filter((one) => one.step === id && !one.standing),
+        })),
+    );
+  const failed = steps.find(({ id, named }) => named.some((verdict) => isMissed(verdict, id)));
+  if (failed !== undefined) return `no (${failed.does})`;
+  if (steps.length === 0) return `not run (--suite ${SPEC_SUITE})`;
+  const open = steps.find(({ judged, named }) => judged !== undefined || !isMet(named));
+  return open === undefined ? "yes" : `not run to its end (${open.does})`;
+}
+/** Where no answer came, what was to be judged by it is blocked in the very step. */
+const isMissed = ({ outcome, blockedBy }: Verdict, step: string): boolean =>
+  outcome === "unmet" || (outcome === "blocked" && blockedBy?.step === step);
+const isMet = (named: readonly Verdict[]): boolean =>
+  named.length > 0 && named.every(({ outcome }) => outcome === "met");
+
 /** "1 check", "2 checks". */
 export const some = (number: number, noun: string): string =>
   `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;

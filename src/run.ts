@@ -109,9 +109,10 @@ async function judge(story: Story, session: Session, watcher: Watcher, now: () =
     const step = ofStep[0]?.step;
     if (step !== undefined) watcher.step?.(story, step, ofStep, session.over("okta"));
   }
-  const { app, suite, title, evidence } = story;
+  const { app, suite, title, evidence, judged } = story;
   const steps = story.steps.map(({ id, does, off }) => ({ id, does, ...(off === undefined ? {} : { off }) }));
-  return { app: app.kind, suite, title, evidence, steps, verdicts, ms: now() - began };
+  const only = judged === undefined ? {} : { judged };
+  return { app: app.kind, suite, title, evidence, steps, ...only, verdicts, ms: now() - began };
 }
 
 async function* observed(entries: ReturnType<typeof run>, watcher: Watcher): ReturnType<typeof run> {

@@ -75,6 +75,27 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
     expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
   });
 }
+/** The same of the suite okta-spec, on a server that holds no more than Okta's test asks for: then the suite alone has to see to it. */
+export function specMatrix(rows: readonly Quirk[]): void {
+  const played = player("oin", ["okta-spec"]);
+
+  test.each(rows)("$id ($kind): $title", async (quirk) => {
+    const noticed = (quirk.spec ?? []).toSorted();
+    const clean = { broken: [], unexplained: [], residents: "untouched" } as const;
+    expect(await outcome(quirk, played, 0)).toEqual({
+      ...clean,
+      noticed,
+      leavesBehind: "nothing that is not reported",
+    } satisfies Outcome);
+    if (quirk.kind === "legal") expect(noticed.filter(isMust)).toEqual([]);
+  });
+  test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
+    const store = inhabited(users);
+    const report = await played(well(store));
+    expect(verdictsOf(report).filter(({ outcome: is }) => is !== "met")).toEqual([]);
+    expect([report.leftovers, store.users.size]).toEqual([[], users]);
+  });
+}
 const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
 
 /** @param suites absent: the usual ones */
@@ -101,8 +122,8 @@ function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Report>): Promise<Outcome> {
-  const store = inhabited(12);
+async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Report>, residents = 12): Promise<Outcome> {
+  const store = inhabited(residents);
   const before = snapshot(store);
   const report = await played(quirk.wrap(well(store), store));
   const verdicts = verdictsOf(report);

@@ -106,6 +106,7 @@ import { grantTypesStored } from "./grant-types-stored.ts";
 import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
+import { specChecks } from "./okta-spec/index.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -215,5 +216,6 @@ export const checks: readonly Check[] = [
   userSchema,
   grantsDisjoint,
   membershipKept,
+  ...specChecks,
   ...rfcChecks,
 ];

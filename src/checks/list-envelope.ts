@@ -7,10 +7,12 @@ import { check, finding, isByCursor, isListing, parameter, type Seen } from "./k
 /** Whether Resources may be left out where nobody was found is a question of its own: "empty-list-resources". */
 const isEmpty = ({ answer }: Seen, at: string): boolean =>
   at.startsWith("/Resources") && (totalOf(answer.json) ?? 0) === 0 && resourcesOf(answer.json).length === 0;
-const shouldHold = (seen: Seen): boolean =>
-  (totalOf(seen.answer.json) ?? 0) >= Math.max(1, parameter(seen, "startIndex")) &&
-  parameter(seen, "count") > 0 &&
-  !isByCursor(seen);
+/** How many a page holds for which no number was asked is the server's to say. */
+function shouldHold(seen: Seen): boolean {
+  const count = parameter(seen, "count");
+  const total = totalOf(seen.answer.json) ?? 0;
+  return total >= Math.max(1, parameter(seen, "startIndex")) && count > 0 && count < Infinity && !isByCursor(seen);
+}
 
 export const listEnvelope: Check = check(
   {

@@ -12,5 +12,6 @@ export const lookupAnswered: Check = check(
     fix: 'Support filter=userName eq "…" on /Users and displayName eq "…" on /Groups with any value, percent-encoded: quotes, apostrophes, plus signs.',
   },
   (seen) => expectStatus(seen, 200, 404),
-  isFiltered,
+  // Who shows wrong credentials is to be turned away.
+  (seen) => isFiltered(seen) && seen.request.credentials === undefined,
 );

@@ -16,6 +16,8 @@ export interface Request {
   readonly credentials?: "wrong" | "none" | "next";
   /** Of a probe: instead of Okta's header of that name, or beside Okta's; an empty value means that there is none. */
   readonly headers?: readonly Header[];
+  /** Of a probe that does as a test of Okta's: these headers and no others, in this order. An Authorization without a value is that of the run. */
+  readonly exactHeaders?: readonly Header[];
   /** Of a probe: goes out as the body as it stands, JSON or not. */
   readonly text?: string;
 }

@@ -5,7 +5,14 @@ const json = "application/scim+json; charset=utf-8";
 
 /** @param authorization the whole value of the Authorization header */
 export function toWire(request: Request, by: Sender, authorization: string): Wire {
-  const { method, path, body, headers: own = [] } = request;
+  const { method, path, body, exactHeaders } = request;
+  const headers =
+    exactHeaders === undefined ? clientHeaders(request, by, authorization) : exactly(exactHeaders, authorization);
+  const text = request.text ?? (body === undefined ? undefined : JSON.stringify(body));
+  return { method, path, headers, ...(text === undefined ? {} : { body: text }) };
+}
+function clientHeaders(request: Request, by: Sender, authorization: string): readonly Header[] {
+  const { method, headers: own = [] } = request;
   const usual: Header[] = [
     ["Accept", "application/scim+json"],
     ["Accept-Charset", "utf-8"],
@@ -15,10 +22,11 @@ export function toWire(request: Request, by: Sender, authorization: string): Wir
     ["Accept-Encoding", "gzip,deflate"],
     ...(by === "okta" ? [] : [["X-Scim-Okta-Test", by] as const]),
   ];
-  const headers = own.length === 0 ? usual : overridden(usual, own);
-  const text = request.text ?? (body === undefined ? undefined : JSON.stringify(body));
-  return { method, path, headers, ...(text === undefined ? {} : { body: text }) };
+  return own.length === 0 ? usual : overridden(usual, own);
 }
+/** Without the mark of the harness: what does as another client does is that client to the target. */
+const exactly = (headers: readonly Header[], authorization: string): readonly Header[] =>
+  headers.map(([name, value]) => [name, name === "Authorization" && value === "" ? authorization : value]);
 /** What a probe says of its own, in the place of Okta's where Okta has it, otherwise at the end. */
 function overridden(usual: readonly Header[], own: readonly Header[]): readonly Header[] {
   const ownNames = own.map(([name]) => name.toLowerCase());

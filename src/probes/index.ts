@@ -22,6 +22,7 @@ import {
   wrongToken,
 } from "./refusals.ts";
 import { makeAccount, makeAssignedAccount, makeGroup, makeInactive, makeMember, makePushedGroup } from "./set-up.ts";
+import { specProbes } from "./okta-spec/index.ts";
 import { rfcProbes } from "./rfc/index.ts";
 
 export const probes: readonly Move[] = [
@@ -50,5 +51,6 @@ export const probes: readonly Move[] = [
   pageThroughGroups,
   nextHundred,
   countGrants,
+  ...specProbes,
   ...rfcProbes,
 ];

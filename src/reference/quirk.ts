@@ -7,12 +7,14 @@ export interface Quirk {
   readonly id: string;
   /** What the server does, in one sentence. */
   readonly title: string;
-  /** A faulty quirk is a server's fault; a legal one is a freedom that the RFCs leave and Okta does not mind. */
+  /** A faulty quirk is a server's fault; a legal one is a freedom that the RFCs leave and Okta's client does not mind. */
   readonly kind: "faulty" | "legal";
   /** Exactly the checks that are unmet because of it, in each dialect; none for a legal one. */
   readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
   /** Exactly the checks that are unmet because of it in the suites of the group rfc; absent: none. Of a legal one, none of them is a must. */
   readonly rfc?: readonly string[];
+  /** Exactly the checks that are unmet because of it in the suite okta-spec; absent: none, or nobody has looked. Of a legal one, none of them is a must. */
+  readonly spec?: readonly string[];
   /** An onion's layer: it may change the request, the answer or the store, or not call through. */
   wrap(next: Handler, store: Store): Handler;
 }

@@ -1,6 +1,6 @@
-/** The last lines of a run: what remains on the server, if anything does, and one sentence. */
+/** The last lines of a run: what remains on the server, if anything does, what of Okta's own test, and one sentence. */
 import type { Report } from "../model.ts";
-import { closing } from "../report.ts";
+import { closing, specTest } from "../report.ts";
 import type { Look } from "./console.ts";
 import { shown } from "./text.ts";
 
@@ -16,6 +16,7 @@ export function ending(report: Report, { paint, redact }: Look): string {
   return [
     ...listed("Left on the server:", true),
     ...listed("Perhaps left on the server:", false),
+    `Would pass Okta's SPEC test: ${shown(specTest(report), redact)}`,
     paint.bold(shown(closing(report), redact, LONGEST)),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 /** JUnit XML as CI servers read it: a suite in one app a testsuite, a verdict a testcase. */
 import shared, { type Builder, type TestCase, type TestSuite } from "junit-report-builder";
 import type { OinCase, Report, Verdict } from "../model.ts";
-import { closing, exitCode, some, tallyOf } from "../report.ts";
+import { closing, exitCode, some, specTest, tallyOf } from "../report.ts";
 import { type Found, type Line, actual, again, difference, doubt, fix, inOkta, see, where } from "./evidence.ts";
 import { evidence, leftByHand, STILL_ASKED } from "./oin.ts";
 import type { Redact } from "./redact.ts";
@@ -49,7 +49,8 @@ const opened = (xml: Builder, name: string, ms: number, report: Report, redact: 
     .property("version", report.version)
     .property("target", shown(report.target, redact))
     .property("seed", String(report.seed))
-    .property("mark", report.mark);
+    .property("mark", report.mark)
+    .property("okta-spec-test", shown(specTest(report), redact));
 
 function judged(testCase: TestCase, verdict: Verdict, report: Report, redact: Redact): void {
   switch (tallyOf(verdict, report.failOn)) {

@@ -104,7 +104,10 @@ describe("what a request is about", () => {
     ["/Groups/a%2Fb", true, false, false],
     ["/Users?startIndex=1&count=2", false, true, false],
     ["/Users?filter=userName%20eq%20%22x%22&startIndex=1&count=100", false, true, true],
-    ["/Users", false, false, false],
+    ["/Users", false, true, false],
+    ["/Groups", false, true, false],
+    ["/Users/1?attributes=userName", true, false, false],
+    ["/Roles?startIndex=1&count=2", false, true, false],
     ["/Users/1/2", false, false, false],
   ])("%s", (path, byId, listing, filtered) => {
     const one = seen("GET", path, 200);

@@ -74,6 +74,29 @@ describe("the headers of the harness's own requests", () => {
   });
 });
 
+describe("the headers of a test of Okta's", () => {
+  const exactHeaders: readonly Header[] = [
+    ["Content-Type", "application/json"],
+    ["Authorization", ""],
+    ["User-Agent", "OKTA SCIM Integration"],
+  ];
+  test("are those and no others, in that order, with the credentials of the run", () => {
+    expect(headers({ ...listUsers(1, 1), exactHeaders }, "probe")).toEqual([
+      ["Content-Type", "application/json"],
+      ["Authorization", TOKEN],
+      ["User-Agent", "OKTA SCIM Integration"],
+    ]);
+  });
+  test("carry other credentials where they say so", () => {
+    const request: Request = {
+      ...listUsers(1, 1),
+      exactHeaders: [["Authorization", "non-token"]],
+      credentials: "wrong",
+    };
+    expect(headers(request, "probe")).toEqual([["Authorization", "non-token"]]);
+  });
+});
+
 describe("a request on the wire", () => {
   test("keeps method and path, and has its body as compact JSON in the order of its keys", () => {
     const body = { schemas: ["a"], displayName: "Équipe “Nord”", members: [] };

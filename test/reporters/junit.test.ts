@@ -38,6 +38,7 @@ describe("a consumer reads", () => {
         { name: "target", value: "https://scim.example.com/scim/v2?tenant=7" },
         { name: "seed", value: 42 },
         { name: "mark", value: "k3x9ab" },
+        { name: "okta-spec-test", value: "not run (--suite okta-spec)" },
         { name: "app", value: "oin" },
         { name: "evidence", value: "client" },
       ],

@@ -1,10 +1,10 @@
 /** What checks are made of. */
 import type { Answer, Check, CheckInfo, Examined, Exchange, Finding, Json, Past, Resource } from "../../model.ts";
-import { accepted, idOf, isList, resourcesOf } from "../../scim/answers.ts";
+import { accepted, idOf, isList, pathname, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { discoveryEndpoint } from "../../scim/discovered.ts";
 import { attribute, isObject } from "../../scim/json.ts";
-import { isOne, isSearch, kindOf, nameAttribute } from "../../scim/kinds.ts";
+import { endpoints, isOne, isSearch, kindOf, nameAttribute } from "../../scim/kinds.ts";
 import { remembered } from "../../scim/remembered.ts";
 import { owner, violations, type Shape, type Topic } from "../../scim/schemas.ts";
 
@@ -66,13 +66,20 @@ export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path)
 /** The attribute by which Okta knows what the request speaks of. */
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
   nameAttribute[kindOf(request.path) ?? "User"];
-/** Of resources: what a server says about itself is in no pages (RFC 7644 §4). */
+/** Of resources: what a server says about itself is in no pages (RFC 7644 §4). Users and groups are listed with or without parameters. */
 export const isListing = (exchange: Exchange): boolean => {
   const { method, path } = exchange.request;
-  return method === "GET" && path.includes("?") && !isOne(path) && isOfResources(exchange);
+  const kind = kindOf(path);
+  const isList = kind === undefined ? path.includes("?") : pathname(path) === endpoints[kind];
+  return method === "GET" && isList && isOfResources(exchange);
 };
 const queryOf = ({ request }: Exchange): URLSearchParams => new URLSearchParams(request.path.split("?")[1]);
-export const parameter = (exchange: Exchange, name: string): number => Number(queryOf(exchange).get(name));
+/** Whoever does not say how many wants them all, from the first on (RFC 7644 §3.4.2.4). */
+const unsaid = { startIndex: 1, count: Infinity } as const;
+export function parameter(exchange: Exchange, name: "startIndex" | "count"): number {
+  const said = queryOf(exchange).get(name);
+  return said === null ? unsaid[name] : Number(said);
+}
 export const hasParameter = (exchange: Exchange, name: string): boolean => queryOf(exchange).has(name);
 /** A page of which no index says where it stands (RFC 9865 §2); a server may give it to whoever asked for none (§2.3). */
 export const isByCursor = (exchange: Exchange): boolean => {

@@ -8,6 +8,7 @@ export const activeAsNumber: Quirk = {
   title: "active is shown as 1 or 0.",
   kind: "faulty",
   noticedBy: inBoth("booleans"),
+  spec: ["booleans", "spec-as-sent"],
   wrap: layers(
     heard(on("PUT /Users/{id}"), (wire) => withBody(wire, (body) => ({ ...body, active: Boolean(body["active"]) }))),
     said(users, (answer) => withEach(answer, (user) => ({ ...user, active: Number(user["active"]) }))),

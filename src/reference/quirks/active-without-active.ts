@@ -7,5 +7,6 @@ export const activeWithoutActive: Quirk = {
   title: "Active people are shown without active.",
   kind: "faulty",
   noticedBy: inBoth("active-returned"),
+  spec: ["spec-as-sent", "spec-user-complete"],
   wrap: said(users, (answer) => withEach(answer, (user) => (user["active"] === true ? without(user, "active") : user))),
 };

@@ -7,6 +7,7 @@ export const auth401NonScimBody: Quirk = {
   title: "A 401 is plain text.",
   kind: "faulty",
   noticedBy: inBoth("gateway-error-body"),
+  spec: ["gateway-error-body", "spec-error-detail", "spec-error-status", "spec-schemas"],
   wrap: said(anything, (answer) =>
     answer.status === 401 ? withHeaders(withText(answer, "Unauthorized"), { "content-type": "text/plain" }) : answer,
   ),

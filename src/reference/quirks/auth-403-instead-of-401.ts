@@ -7,5 +7,6 @@ export const auth403InsteadOf401: Quirk = {
   title: "Bad credentials are answered 403.",
   kind: "faulty",
   noticedBy: inBoth("refusal-status"),
+  spec: ["refusal-status"],
   wrap: said(anything, (answer) => (answer.status === 401 ? refusal(403) : answer)),
 };

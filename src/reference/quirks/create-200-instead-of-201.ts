@@ -7,5 +7,6 @@ export const create200InsteadOf201: Quirk = {
   title: "A create is answered 200.",
   kind: "faulty",
   noticedBy: inBoth("create-status"),
+  spec: ["spec-created"],
   wrap: said(creates, (answer) => (answer.status === 201 ? withStatus(answer, 200) : answer)),
 };

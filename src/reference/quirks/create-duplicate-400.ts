@@ -7,5 +7,6 @@ export const createDuplicate400: Quirk = {
   title: "A user name that is taken is answered 400.",
   kind: "faulty",
   noticedBy: inBoth("duplicate-status"),
+  spec: ["duplicate-status"],
   wrap: said(on("POST /Users"), (answer) => (answer.status === 409 ? refusal(400, "uniqueness") : answer)),
 };

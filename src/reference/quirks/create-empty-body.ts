@@ -7,5 +7,6 @@ export const createEmptyBody: Quirk = {
   title: "A create is answered 201 without a body.",
   kind: "faulty",
   noticedBy: inBoth("create-body"),
+  spec: ["create-body", "spec-as-sent", "spec-schemas"],
   wrap: said(creates, (answer) => (answer.status === 201 ? withText(answer, "") : answer)),
 };

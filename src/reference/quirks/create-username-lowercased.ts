@@ -8,6 +8,7 @@ export const createUsernameLowercased: Quirk = {
   title: "User names are shown in lower case.",
   kind: "legal",
   noticedBy: unnoticed,
+  spec: ["spec-as-sent"],
   wrap: said(users, (answer) =>
     withEach(answer, (user) => (nameOf(user) === "" ? user : { ...user, userName: nameOf(user).toLowerCase() })),
   ),

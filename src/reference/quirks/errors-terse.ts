@@ -11,6 +11,7 @@ export const errorsTerse: Quirk = {
   title: "Errors say no more than they must.",
   kind: "legal",
   noticedBy: unnoticed,
+  spec: ["spec-error-detail"],
   wrap: said(anything, (answer) =>
     withError(answer, (error) =>
       demanded.has(text(error, "scimType") ?? "")

@@ -8,5 +8,6 @@ export const filterIgnoredReturnsAll: Quirk = {
   title: "The filter of a user look-up is ignored: everybody is in the list.",
   kind: "faulty",
   noticedBy: inBoth("lookup-selective"),
+  spec: ["lookup-selective", "spec-nobody-found"],
   wrap: heard(userLookUps, (wire) => withQuery(wire, (query) => query.delete("filter"))),
 };

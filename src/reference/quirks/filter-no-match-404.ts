@@ -8,5 +8,6 @@ export const filterNoMatch404: Quirk = {
   title: "A look-up that finds nobody is answered 404.",
   kind: "faulty",
   noticedBy: inBoth("lookup-without-match"),
+  spec: ["spec-look-up-answered"],
   wrap: said(isLookUp, (answer) => (totalOf(answer.json) === 0 ? refusal(404) : answer)),
 };

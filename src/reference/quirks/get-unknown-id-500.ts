@@ -7,5 +7,6 @@ export const getUnknownId500: Quirk = {
   title: "Reading somebody who does not exist breaks the server.",
   kind: "faulty",
   noticedBy: inBoth("unknown-id-status"),
+  spec: ["unknown-id-status"],
   wrap: said(on("GET /Users/{id}"), (answer) => (answer.status === 404 ? refusal(500) : answer)),
 };

@@ -7,5 +7,6 @@ export const groupsProbeNotImplemented: Quirk = {
   title: "Groups cannot be listed.",
   kind: "faulty",
   noticedBy: inBoth("groups-listed"),
+  spec: ["spec-groups-answered"],
   wrap: refused(groupLists, 501),
 };

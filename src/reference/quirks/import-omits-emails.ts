@@ -7,5 +7,6 @@ export const importOmitsEmails: Quirk = {
   title: "Lists of all users leave the e-mail addresses out.",
   kind: "faulty",
   noticedBy: inBoth("listed-as-stored"),
+  spec: ["spec-user-complete"],
   wrap: said(userLists, (answer) => withEach(answer, (user) => without(user, "emails"))),
 };

@@ -282,6 +282,7 @@ import { imsTwice } from "./ims-twice.ts";
 import { resourceTypePlural } from "./resource-type-plural.ts";
 import { groupExternalIdInvented } from "./group-external-id-invented.ts";
 import { groupIdsOfUsers } from "./group-ids-of-users.ts";
+import { specQuirks } from "./okta-spec/index.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -568,4 +569,4 @@ export const oktaQuirks: readonly Quirk[] = [
   groupExternalIdInvented,
   groupIdsOfUsers,
 ];
-export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];
+export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];

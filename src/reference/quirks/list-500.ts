@@ -7,5 +7,6 @@ export const list500: Quirk = {
   title: "Users cannot be listed.",
   kind: "faulty",
   noticedBy: inBoth("users-listed"),
+  spec: ["users-listed"],
   wrap: refused(userLists, 500),
 };

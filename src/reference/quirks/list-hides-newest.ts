@@ -7,5 +7,6 @@ export const listHidesNewest: Quirk = {
   title: "Lists of all users do not know of the newest one yet.",
   kind: "faulty",
   noticedBy: inBoth("pages-complete"),
+  spec: ["spec-resources"],
   wrap: pages(asAsked, (all) => all.slice(0, -1)),
 };

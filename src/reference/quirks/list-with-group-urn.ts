@@ -8,5 +8,6 @@ export const listWithGroupUrn: Quirk = {
   title: "Lists name the schema of groups as their own.",
   kind: "faulty",
   noticedBy: inBoth("schemas"),
+  spec: ["schemas", "spec-schemas"],
   wrap: said(lists, (answer) => withJson(answer, (list) => ({ ...list, schemas: [GROUP] }))),
 };

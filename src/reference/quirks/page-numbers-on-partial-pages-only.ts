@@ -8,6 +8,7 @@ export const pageNumbersOnPartialPagesOnly: Quirk = {
   title: "A list that is complete has neither startIndex nor itemsPerPage.",
   kind: "legal",
   noticedBy: unnoticed,
+  spec: ["spec-list-numbers"],
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>
       resourcesOf(list).length === list["totalResults"] ? without(list, "startIndex", "itemsPerPage") : list,

@@ -7,5 +7,6 @@ export const readMissingId: Quirk = {
   title: "Users that are read by id are shown without it.",
   kind: "faulty",
   noticedBy: inBoth("resource-id"),
+  spec: ["resource-id", "spec-id-as-asked", "spec-user-complete"],
   wrap: said(on("GET /Users/{id}"), (answer) => withEach(answer, (user) => without(user, "id"))),
 };

@@ -8,6 +8,7 @@ export const responseMissingFamilyname: Quirk = {
   title: "Users are shown without their family name.",
   kind: "faulty",
   noticedBy: inBoth("attributes-stored"),
+  spec: ["attributes-stored", "spec-as-sent", "spec-user-complete"],
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,

@@ -7,5 +7,6 @@ export const rolesEndpoint404: Quirk = {
   title: "The resource types speak of roles, but there is nothing at /Roles.",
   kind: "faulty",
   noticedBy: { oin: ["grants-listed"], aiw: [] },
+  spec: ["spec-grants-answered"],
   wrap: refused(on("GET /Roles", "GET /Roles/{id}"), 404),
 };

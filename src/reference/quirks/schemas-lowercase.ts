@@ -7,5 +7,6 @@ export const schemasLowercase: Quirk = {
   title: "The URNs of schemas are spelled in lower case.",
   kind: "faulty",
   noticedBy: inBoth("key-case"),
+  spec: ["key-case", "spec-schemas"],
   wrap: said(anything, (answer) => withText(answer, answer.text.replaceAll("core:2.0:User", "core:2.0:user"))),
 };
