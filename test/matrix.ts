@@ -1,8 +1,9 @@
 /** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
 import { describe, expect, test } from "vitest";
 import { checks } from "../src/checks/index.ts";
-import type { App, AppKind, Report, Verdict } from "../src/model.ts";
+import type { App, AppKind, Feature, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
+import type { Layer } from "../src/reference/layers/layer.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
 import { oktaQuirks } from "../src/reference/quirks/index.ts";
 import { seed } from "../src/reference/seed.ts";
@@ -13,7 +14,7 @@ import { conduct, planRun } from "../src/run.ts";
 import { rfc } from "../src/suites.ts";
 import { configOf, everythingOn, nextToken, noTime, sendTo } from "./rehearsal.ts";
 
-interface Outcome {
+export interface Outcome {
   /** Checks that are unmet, each once. */
   readonly noticed: readonly string[];
   readonly broken: readonly string[];
@@ -26,10 +27,11 @@ interface Outcome {
 /** @param rows the quirks that are played; absent: all */
 export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
   const played = player(kind);
+  const playedFor = ({ off = [] }: Quirk): Played => (off.length === 0 ? played : player(kind, { off }));
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
     test.each(rows)("$id ($kind): $title", async (quirk) => {
-      expect(await outcome(quirk, played)).toEqual({
+      expect(await outcome(quirk.wrap, playedFor(quirk))).toEqual({
         noticed: quirk.noticedBy[kind].toSorted(),
         broken: [],
         unexplained: [],
@@ -51,7 +53,7 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void
 
 /** The same of the suites of the group rfc, which are the same in both dialects. */
 export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): void {
-  const played = player("oin", [...rfc]);
+  const played = player("oin", { suites: rfc });
   const well: Omit<Outcome, "noticed"> = {
     broken: [],
     unexplained: [],
@@ -60,10 +62,10 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
   };
 
   test.each(faulty)("$id: $title", async (quirk) => {
-    expect(await outcome(quirk, played)).toEqual({ ...well, noticed: (quirk.rfc ?? []).toSorted() });
+    expect(await outcome(quirk.wrap, played)).toEqual({ ...well, noticed: (quirk.rfc ?? []).toSorted() });
   });
   test.each(legal)("$id (legal): $title", async (quirk) => {
-    const { noticed, ...rest } = await outcome(quirk, played);
+    const { noticed, ...rest } = await outcome(quirk.wrap, played);
     expect({ ...rest, noticed, musts: noticed.filter(isMust) }).toEqual({
       ...well,
       noticed: (quirk.rfc ?? []).toSorted(),
@@ -77,9 +79,16 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
 }
 const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
 
-/** @param suites absent: the usual ones */
-function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) => Promise<Report> {
-  const config = configOf({ app: withExtension(everythingOn(kind)), ...(suites === undefined ? {} : { suites }) });
+export type Played = (handler: Handler) => Promise<Report>;
+interface Choice {
+  /** Absent: the usual ones. */
+  readonly suites?: readonly string[];
+  /** What the app has switched off. */
+  readonly off?: readonly Feature[];
+}
+export function player(kind: AppKind, { suites, off = [] }: Choice = {}): Played {
+  const app = withExtension(everythingOn(kind), off);
+  const config = configOf({ app, ...(suites === undefined ? {} : { suites }) });
   // Planned once: making up the same people hundreds of times takes its time.
   const stories = planRun(config);
   return (handler) => conduct(config, stories, { send: sendTo(handler), sleep: noTime });
@@ -87,9 +96,9 @@ function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) =
 
 /** An attribute of the target's own, in a schema of its own. */
 const COSTS = "urn:example:params:scim:schemas:extension:costs:2.0:User";
-const withExtension = (app: App): App => ({
+const withExtension = (app: App, off: readonly Feature[]): App => ({
   ...app,
-  features: new Set([...app.features, "token-rotation"]),
+  features: new Set([...app.features, "token-rotation" as const].filter((feature) => !off.includes(feature))),
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
@@ -101,10 +110,10 @@ function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Report>): Promise<Outcome> {
+export async function outcome(layer: Layer, played: Played): Promise<Outcome> {
   const store = inhabited(12);
   const before = snapshot(store);
-  const report = await played(quirk.wrap(well(store), store));
+  const report = await played(layer(well(store), store));
   const verdicts = verdictsOf(report);
   const after = snapshot(store);
   return {

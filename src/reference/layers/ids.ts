@@ -1,7 +1,7 @@
 /** Ids of another make. */
 import type { Answer, Wire } from "../../model.ts";
 import { idOf, pathname, segment } from "../../scim/answers.ts";
-import { answerOf } from "../../scim/json.ts";
+import { answerOf, attribute, text } from "../../scim/json.ts";
 import type { Handler, Store } from "../handler.ts";
 import type { Layer } from "./layer.ts";
 import { creates } from "./when.ts";
@@ -32,6 +32,6 @@ export async function renamed(
   if (stored !== undefined) shelf.set(id, { ...stored, id });
   shelf.delete(from);
   const now = await next({ method: "GET", path: `/${endpoint}/${segment(id)}`, headers: wire.headers });
-  const location = now.headers["content-location"] ?? "";
+  const location = text(attribute(now.json, "meta"), "location") ?? "";
   return wire.method === "POST" ? answerOf(201, { ...now.headers, location }, now.text) : now;
 }

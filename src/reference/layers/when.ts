@@ -9,7 +9,7 @@ export type When = (wire: Wire, store: Store) => boolean;
 
 /** "GET /Users" is a list or a look-up, "GET /Users/{id}" one user. */
 export type Call =
-  `${Method} ${"/Users" | "/Groups" | "/Roles" | "/Licenses" | "/ResourceTypes" | "/Schemas"}${"" | "/{id}"}`;
+  `${Method} ${"/Users" | "/Groups" | "/Roles" | "/Licenses" | "/ResourceTypes" | "/Schemas" | "/ServiceProviderConfig"}${"" | "/{id}"}`;
 export const on =
   (...calls: readonly Call[]): When =>
   (wire) =>

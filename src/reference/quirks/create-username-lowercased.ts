@@ -1,4 +1,4 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { nameOf } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -8,5 +8,5 @@ export const createUsernameLowercased: Quirk = {
   title: "User names are shown in lower case.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, userName: nameOf(user).toLowerCase() }))),
+  wrap: said(users, (answer) => withEach(answer, (user) => having(user, { userName: nameOf(user).toLowerCase() }))),
 };

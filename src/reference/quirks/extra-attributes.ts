@@ -1,6 +1,9 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
+import { listIn } from "../layers/request.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+const THING = "urn:example:scim:schemas:extension:acme:2.0:Thing";
 
 export const extraAttributes: Quirk = {
   id: "extra-attributes",
@@ -8,11 +11,12 @@ export const extraAttributes: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(anything, (answer) =>
-    withEach(answer, (resource) => ({
-      ...resource,
-      schemas: [...new Set([resource["schemas"] ?? [], "urn:example:scim:schemas:extension:acme:2.0:Thing"].flat())],
-      x_internal: { row: 7 },
-      "urn:example:scim:schemas:extension:acme:2.0:Thing": { colour: "green" },
-    })),
+    withEach(answer, (resource) =>
+      having(resource, {
+        schemas: [...new Set([...listIn(resource, "schemas"), THING])],
+        x_internal: { row: 7 },
+        [THING]: { colour: "green" },
+      }),
+    ),
   ),
 };

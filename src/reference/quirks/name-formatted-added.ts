@@ -1,4 +1,5 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { attribute } from "../../scim/json.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { withFormatted } from "../layers/names.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -8,5 +9,7 @@ export const nameFormattedAdded: Quirk = {
   title: "Users are shown with their name in one piece as well.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, name: withFormatted(user["name"]) }))),
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => having(user, { name: withFormatted(attribute(user, "name")) })),
+  ),
 };

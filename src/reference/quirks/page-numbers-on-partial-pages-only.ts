@@ -1,4 +1,4 @@
-import { resourcesOf } from "../../scim/answers.ts";
+import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import { said, unnoticed, withJson, without } from "../layers/layer.ts";
 import { lists } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,7 +10,7 @@ export const pageNumbersOnPartialPagesOnly: Quirk = {
   noticedBy: unnoticed,
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>
-      resourcesOf(list).length === list["totalResults"] ? without(list, "startIndex", "itemsPerPage") : list,
+      resourcesOf(list).length === totalOf(list) ? without(list, "startIndex", "itemsPerPage") : list,
     ),
   ),
 };
