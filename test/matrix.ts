@@ -110,13 +110,14 @@ function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-export async function outcome(layer: Layer, played: Played): Promise<Outcome> {
+export const outcome = async (layer: Layer, played: Played): Promise<Outcome> => (await tried(layer, played)).outcome;
+export async function tried(layer: Layer, played: Played): Promise<{ readonly outcome: Outcome; report: Report }> {
   const store = inhabited(12);
   const before = snapshot(store);
   const report = await played(layer(well(store), store));
   const verdicts = verdictsOf(report);
   const after = snapshot(store);
-  return {
+  const seen: Outcome = {
     noticed: distinct(verdicts.filter(({ outcome: is }) => is === "unmet").map(({ check }) => check.id)),
     broken: places(verdicts.filter(({ outcome: is }) => is === "broken")),
     unexplained: places(verdicts.filter(({ outcome: is, blockedBy }) => is === "blocked" && blockedBy === undefined)),
@@ -125,6 +126,7 @@ export async function outcome(layer: Layer, played: Played): Promise<Outcome> {
       ? "nothing that is not reported"
       : "something in secret",
   };
+  return { outcome: seen, report };
 }
 
 const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>

@@ -10,7 +10,16 @@ const ending = (uri: string): string =>
     .split("/")
     .filter(Boolean)
     .slice(-2)
+    .map(decoded)
     .join("/");
+/** Which letters are percent-encoded is anybody's choice (RFC 3986 §6.2.2.2). */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
 
 export const location: Check = check(
   {
