@@ -105,6 +105,10 @@ import { grantTypesStored } from "./grant-types-stored.ts";
 import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
+import { discoveryOffered } from "./discovery-offered.ts";
+import { filterOffered } from "./filter-offered.ts";
+import { indexPagingOffered } from "./index-paging-offered.ts";
+import { nameAndEmailsHeld } from "./name-and-emails-held.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -135,11 +139,13 @@ export const checks: readonly Check[] = [
   emptyListResources,
   listPageSize,
   listItemsPerPage,
+  indexPagingOffered,
   listStartIndex,
   errorBody,
   gatewayErrorBody,
   resourceReadable,
   idStable,
+  filterOffered,
   lookupAnswered,
   lookupSelective,
   lookupWithoutMatch,
@@ -150,6 +156,7 @@ export const checks: readonly Check[] = [
   groupFound,
   oldNameFree,
   attributesStored,
+  nameAndEmailsHeld,
   optionalAttributesCurrent,
   optionalAttributesStored,
   externalIdStored,
@@ -201,6 +208,7 @@ export const checks: readonly Check[] = [
   passwordAccepted,
   emptiedGone,
   grantsStored,
+  discoveryOffered,
   resourceTypesListed,
   schemasListed,
   grantsListed,

@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { accepted, resourcesOf, totalOf } from "../scim/answers.ts";
+import { accepted, isCursorPage, resourcesOf, totalOf } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
 import { attribute } from "../scim/json.ts";
 import { check, finding, isListing, parameter, type Seen } from "./kit/check.ts";
@@ -22,6 +22,7 @@ export const listStartIndex: Check = check(
   },
   (seen) => {
     const { json } = seen.answer;
+    if (isCursorPage(json)) return { blocked: "there are only cursors" };
     const asked = parameter(seen, "startIndex");
     const starts = attribute(json, "startIndex");
     const wrong =

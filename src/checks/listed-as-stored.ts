@@ -3,7 +3,7 @@ import { accepted, idOf, resourcesOf } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
 import { attribute } from "../scim/json.ts";
 import { atMost, check } from "./kit/check.ts";
-import { activity, differenceFindings, essentials, grants, isUnknown, unlessAnswered } from "./kit/stored.ts";
+import { activity, differenceFindings, essentials, held, grants, isUnknown, unlessAnswered } from "./kit/stored.ts";
 
 export const listedAsStored: Check = check(
   {
@@ -22,7 +22,7 @@ export const listedAsStored: Check = check(
       const intended = alias === undefined ? undefined : past.intended(alias);
       if (alias === undefined || intended === undefined || isUnknown(intended)) return [];
       const stored = unlessAnswered(
-        { ...essentials(intended), ...grants(intended), ...activity(intended, one) },
+        { ...held(essentials(intended), one, past, alias), ...grants(intended), ...activity(intended, one) },
         past,
         alias,
       );

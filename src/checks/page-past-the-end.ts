@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { resourcesOf } from "../scim/answers.ts";
+import { isCursorPage, resourcesOf } from "../scim/answers.ts";
 import { check, finding, statusFinding } from "./kit/check.ts";
 
 export const pagePastTheEnd: Check = check(
@@ -13,6 +13,7 @@ export const pagePastTheEnd: Check = check(
     fix: "Answer 200 with totalResults and Resources [] for a startIndex behind the last user.",
   },
   (seen) => {
+    if (isCursorPage(seen.answer.json)) return { blocked: "there are only cursors" };
     if (seen.answer.status !== 200) return statusFinding(seen, "200 with an empty page");
     const held = resourcesOf(seen.answer.json).length;
     return held === 0 ? [] : finding("/Resources", "nothing", `${held} resources`);

@@ -22,6 +22,10 @@ export function totalOf(list: Json | undefined): number | undefined {
   const total = attribute(list, "totalResults");
   return typeof total === "number" ? total : undefined;
 }
+/** A page of those that only a cursor leads through (RFC 9865 §2): it does not say where it starts. */
+export const isCursorPage = (list: Json | undefined): boolean =>
+  ["nextCursor", "previousCursor"].some((name) => typeof attribute(list, name) === "string") &&
+  attribute(list, "startIndex") === undefined;
 export const isList = (json: Json | undefined): boolean =>
   attribute(json, "Resources") !== undefined || attribute(json, "totalResults") !== undefined;
 

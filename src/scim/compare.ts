@@ -56,8 +56,7 @@ function isSame(want: Json, have: Json | undefined, name: string, of: string): b
 }
 /** Languages are written in either way, as Okta itself has done (RFC 7643 §4.1.1, docs/okta-wire.md §13, C15). */
 const languages = new Set(["locale", "preferredlanguage"]);
-const hyphened = (value: Json): Json =>
-  typeof value === "string" ? value.replaceAll("_", "-") : value;
+const hyphened = (value: Json): Json => (typeof value === "string" ? value.replaceAll("_", "-") : value);
 /** A server may write a number in the form of RFC 3966 (RFC 7643 §4.1.2). */
 const isPhone = (name: string, of: string): boolean =>
   name.toLowerCase() === "value" && of.toLowerCase() === "phonenumbers";

@@ -10,7 +10,7 @@ import { sections } from "./rfc-sections.ts";
 const folder = new URL("../../src/checks/", import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"))
+    .filter((file) => file.endsWith(".ts") && basename(file) !== "index.ts")
     .map(async (file) => {
       const exported: Record<string, unknown> = await import(new URL(file, folder).href);
       return { file: basename(file), exported: Object.entries(exported) };

@@ -1,6 +1,6 @@
 /** A directory read page by page, for the checks that judge it as a whole. */
 import type { Check, CheckInfo, Examined, Finding } from "../../model.ts";
-import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
+import { accepted, idOf, isCursorPage, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { attribute } from "../../scim/json.ts";
 import { kindOf } from "../../scim/kinds.ts";
 import { parameter } from "./check.ts";
@@ -32,6 +32,7 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
         see(page, past) {
           const json = page.answer?.json;
           if (!accepted(page.answer) || totalOf(json) === undefined) return { blocked: "a page could not be read" };
+          if (isCursorPage(json)) return { blocked: "there are only cursors" };
           const held = resourcesOf(json);
           for (const id of held.map(idOf)) if (id !== undefined) met.set(id, (met.get(id) ?? 0) + 1);
           const start = parameter(page, "startIndex");

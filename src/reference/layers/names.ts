@@ -3,7 +3,7 @@ import type { Json, Resource } from "../../model.ts";
 import { attribute, isObject, text } from "../../scim/json.ts";
 import { having } from "./layer.ts";
 
-const together = (name: Resource): string => `${text(name, "givenName")} ${text(name, "familyName")}`;
+export const together = (name: Json | undefined): string => `${text(name, "givenName")} ${text(name, "familyName")}`;
 export const withFormatted = (name: Json = null): Json =>
   isObject(name) ? having(name, { formatted: together(name) }) : name;
 /** The formatted name taken apart again, at its last blank. */

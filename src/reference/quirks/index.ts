@@ -55,6 +55,7 @@ import { emailTypesInCapitals } from "./email-types-in-capitals.ts";
 import { emailsAsStrings } from "./emails-as-strings.ts";
 import { emailsDisplayAdded } from "./emails-display-added.ts";
 import { emailsInCapitals } from "./emails-in-capitals.ts";
+import { emailsNeverShown } from "./emails-never-shown.ts";
 import { emptyListsForAbsent } from "./empty-lists-for-absent.ts";
 import { emptyStringRefused } from "./empty-string-refused.ts";
 import { emptyStringsCleared } from "./empty-strings-cleared.ts";
@@ -91,10 +92,13 @@ import { filterHidesNonScimUsers } from "./filter-hides-non-scim-users.ts";
 import { filterIgnoredReturnsAll } from "./filter-ignored-returns-all.ts";
 import { filterNoMatch404 } from "./filter-no-match-404.ts";
 import { filterNonAscii500 } from "./filter-non-ascii-500.ts";
+import { filterPlus400 } from "./filter-plus-400.ts";
 import { filterPlusDecodedTwice } from "./filter-plus-decoded-twice.ts";
 import { filterQuoteHandling } from "./filter-quote-handling.ts";
 import { filterSpecialChars } from "./filter-special-chars.ts";
 import { filterUsernameCaseSensitive } from "./filter-username-case-sensitive.ts";
+import { filtersNotOffered } from "./filters-not-offered.ts";
+import { filtersOnNamesOnly } from "./filters-on-names-only.ts";
 import { getDeactivated404 } from "./get-deactivated-404.ts";
 import { getUnknownId500 } from "./get-unknown-id-500.ts";
 import { getUnknownIdEmptyList } from "./get-unknown-id-empty-list.ts";
@@ -198,6 +202,7 @@ import { metaDatesEpoch } from "./meta-dates-epoch.ts";
 import { metaMissing } from "./meta-missing.ts";
 import { metaVersionNumber } from "./meta-version-number.ts";
 import { nameFormattedAdded } from "./name-formatted-added.ts";
+import { nameFormattedOnly } from "./name-formatted-only.ts";
 import { namesDecomposed } from "./names-decomposed.ts";
 import { namesInCapitals } from "./names-in-capitals.ts";
 import { noDiscovery } from "./no-discovery.ts";
@@ -211,6 +216,7 @@ import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
 import { pageCapped } from "./page-capped.ts";
 import { pageCountIgnored } from "./page-count-ignored.ts";
 import { pageCursorsAdded } from "./page-cursors-added.ts";
+import { pageCursorsOnly } from "./page-cursors-only.ts";
 import { pageItemsperpageIsCount } from "./page-itemsperpage-is-count.ts";
 import { pageMinimumSize } from "./page-minimum-size.ts";
 import { pageNewestFirst } from "./page-newest-first.ts";
@@ -308,6 +314,7 @@ import { rolesValueOnly } from "./roles-value-only.ts";
 import { schemaCharacteristicsOmitted } from "./schema-characteristics-omitted.ts";
 import { schemaInvalidTypeNames } from "./schema-invalid-type-names.ts";
 import { schemaUsernameReadonly } from "./schema-username-readonly.ts";
+import { schemasEmptyList } from "./schemas-empty-list.ts";
 import { schemasExtensionEmpty } from "./schemas-extension-empty.ts";
 import { schemasExtensionFirst } from "./schemas-extension-first.ts";
 import { schemasLowercase } from "./schemas-lowercase.ts";
@@ -521,6 +528,7 @@ export const oktaQuirks: readonly Quirk[] = [
   resourcetypesWithoutEndpoint,
   resourcetypesWrongUrn,
   schemasUnsupported,
+  schemasEmptyList,
   schemasWithoutUser,
   schemaInvalidTypeNames,
   schemaUsernameReadonly,
@@ -651,5 +659,11 @@ export const oktaQuirks: readonly Quirk[] = [
   resourcetypesEndpointsBare,
   resourcetypesExtra,
   schemaCharacteristicsOmitted,
+  nameFormattedOnly,
+  emailsNeverShown,
+  filtersNotOffered,
+  filterPlus400,
+  pageCursorsOnly,
+  filtersOnNamesOnly,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];

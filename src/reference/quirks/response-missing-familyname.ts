@@ -7,7 +7,7 @@ export const responseMissingFamilyname: Quirk = {
   id: "response-missing-familyname",
   title: "Users are shown without their family name.",
   kind: "faulty",
-  noticedBy: inBoth("attributes-stored"),
+  noticedBy: inBoth("name-and-emails-held"),
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,
