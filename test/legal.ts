@@ -40,12 +40,15 @@ export const acquitted: Judgement = {
   exit: 0,
 };
 
-/** Plays so many combinations, the same every time, and finds the smallest that is accused. */
-export async function acquitsAny(kind: AppKind, numRuns: number): Promise<void> {
+/**
+ * Plays so many combinations, the same every time, and finds the smallest that is accused.
+ * @param suites absent: the usual ones
+ */
+export async function acquitsAny(kind: AppKind, numRuns: number, suites?: readonly string[]): Promise<void> {
   const players = new Map<string, Played>();
   const playerFor = (taken: readonly Quirk[]): Played => {
     const off = [...new Set(taken.flatMap((quirk) => quirk.off ?? []))].toSorted();
-    const played = players.get(off.join(" ")) ?? player(kind, { off });
+    const played = players.get(off.join(" ")) ?? player(kind, { off, ...(suites === undefined ? {} : { suites }) });
     players.set(off.join(" "), played);
     return played;
   };
