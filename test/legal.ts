@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { AppKind } from "../src/model.ts";
-import { layers } from "../src/reference/layers/layer.ts";
+import { type Layer, layers } from "../src/reference/layers/layer.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
 import { oktaQuirks } from "../src/reference/quirks/index.ts";
 import { exitCode, verdictsOf } from "../src/report.ts";
@@ -12,7 +12,7 @@ export const legal: readonly Quirk[] = oktaQuirks.filter(({ kind }) => kind === 
 
 /** What a run has to say of a server that takes these freedoms, the first of them innermost. */
 export async function judged(taken: readonly Quirk[], kind: AppKind, played: Played): Promise<Judgement> {
-  const { outcome, report } = await tried(layers(...taken.map(({ wrap }) => wrap)), played);
+  const { outcome, report } = await tried({ wrap: layers(...taken.map(layerOf)) }, played);
   const told = new Set(taken.flatMap(({ noticedBy }) => noticedBy[kind]));
   const keepsUsers = taken.some(({ id }) => id === "user-delete-unsupported");
   return {
@@ -23,6 +23,10 @@ export async function judged(taken: readonly Quirk[], kind: AppKind, played: Pla
     exit: exitCode(report),
   };
 }
+const layerOf =
+  (quirk: Quirk): Layer =>
+  (next, store) =>
+    quirk.wrap(next, store);
 interface Judgement extends Outcome {
   readonly blocked: number;
   readonly leftovers: number;

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { checks } from "../src/checks/index.ts";
 import type { App, AppKind, Feature, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
-import type { Layer } from "../src/reference/layers/layer.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
 import { oktaQuirks } from "../src/reference/quirks/index.ts";
 import { seed } from "../src/reference/seed.ts";
@@ -31,7 +30,7 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
     test.each(rows)("$id ($kind): $title", async (quirk) => {
-      expect(await outcome(quirk.wrap, playedFor(quirk))).toEqual({
+      expect(await outcome(quirk, playedFor(quirk))).toEqual({
         noticed: quirk.noticedBy[kind].toSorted(),
         broken: [],
         unexplained: [],
@@ -62,10 +61,10 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
   };
 
   test.each(faulty)("$id: $title", async (quirk) => {
-    expect(await outcome(quirk.wrap, played)).toEqual({ ...well, noticed: (quirk.rfc ?? []).toSorted() });
+    expect(await outcome(quirk, played)).toEqual({ ...well, noticed: (quirk.rfc ?? []).toSorted() });
   });
   test.each(legal)("$id (legal): $title", async (quirk) => {
-    const { noticed, ...rest } = await outcome(quirk.wrap, played);
+    const { noticed, ...rest } = await outcome(quirk, played);
     expect({ ...rest, noticed, musts: noticed.filter(isMust) }).toEqual({
       ...well,
       noticed: (quirk.rfc ?? []).toSorted(),
@@ -110,11 +109,12 @@ function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-export const outcome = async (layer: Layer, played: Played): Promise<Outcome> => (await tried(layer, played)).outcome;
-export async function tried(layer: Layer, played: Played): Promise<{ readonly outcome: Outcome; report: Report }> {
+const outcome = async (quirk: Habit, played: Played): Promise<Outcome> => (await tried(quirk, played)).outcome;
+export type Habit = Pick<Quirk, "wrap">;
+export async function tried(quirk: Habit, played: Played): Promise<{ readonly outcome: Outcome; report: Report }> {
   const store = inhabited(12);
   const before = snapshot(store);
-  const report = await played(layer(well(store), store));
+  const report = await played(quirk.wrap(well(store), store));
   const verdicts = verdictsOf(report);
   const after = snapshot(store);
   const seen: Outcome = {

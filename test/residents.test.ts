@@ -9,6 +9,7 @@ import { findings } from "../src/reporters/findings.ts";
 import { junit } from "../src/reporters/junit.ts";
 import { paint } from "../src/reporters/paint.ts";
 import { redactor } from "../src/reporters/redact.ts";
+import { text } from "../src/scim/json.ts";
 import { ENTERPRISE_USER, GROUP, USER } from "../src/scim/urns.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, rehearse, sendTo } from "./rehearsal.ts";
@@ -66,7 +67,7 @@ const wrong: readonly Stored[] = [
 ];
 
 const shelve = (shelf: Map<string, Stored>, those: readonly Stored[]): void => {
-  for (const one of those) shelf.set(String(one["id"]), one);
+  for (const one of those) shelf.set(text(one, "id") ?? "", one);
 };
 const everybody = ({ users, groups }: Store): string => JSON.stringify([[...users], [...groups]]);
 const printed = (report: Report): string => {

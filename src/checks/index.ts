@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a list is as long as it is
 /** Every check, one file each; a test finds the forgotten. */
 import type { Check } from "../model.ts";
 import { accountFound } from "./account-found.ts";

@@ -4,7 +4,10 @@ import type { Quirk } from "../quirk.ts";
 
 const letters = "abcdefghijklmnop";
 const inLetters = (number: number): string =>
-  [...letters].map((letter, bit) => ((number >> bit) & 1 ? letter.toUpperCase() : letter)).join("");
+  letters
+    .split("")
+    .map((letter, bit) => ((number >> bit) & 1 ? letter.toUpperCase() : letter))
+    .join("");
 
 export const idsApartInCase: Quirk = {
   id: "ids-apart-in-case",
