@@ -4,5 +4,5 @@ import { bothKinds } from "./rehearsal.ts";
 
 // Many more combinations are played in test/slow.
 test.each(bothKinds)("no server is accused of freedoms that do no harm, whichever it takes at once (%s)", (kind) =>
-  acquitsAny(kind, 20),
+  acquitsAny(kind, 12),
 );
