@@ -128,6 +128,10 @@ export interface Past {
   earlierReading(alias: string, step: string): Resource | undefined;
   /** The last write about it that was accepted. */
   lastWrite(alias: string): Exchange | undefined;
+  /** Everything that accepted answers about it have ever shown, the latest over the rest. */
+  shown(alias: string): Resource;
+  /** Whether a look-up by filter has been accepted in this story. */
+  filters(kind: ResourceKind): boolean;
   id(alias: string): string | undefined;
   /** The id that a deleted person or group had. */
   formerId(alias: string): string | undefined;

@@ -24,6 +24,8 @@ export class History implements Past {
   readonly #intended = new Map<string, Intended>();
   readonly #readings = new Map<string, Reading>();
   readonly #lastWrites = new Map<string, Exchange>();
+  readonly #shown = new Map<string, Resource>();
+  readonly #filtered = new Set<ResourceKind>();
   readonly #ids = new Map<string, { id: string; kind: ResourceKind }>();
   #discovered: Discovered = {};
   readonly #formerIds = new Map<string, string>();
@@ -37,6 +39,12 @@ export class History implements Past {
   }
   lastWrite(alias: string): Exchange | undefined {
     return this.#lastWrites.get(alias);
+  }
+  shown(alias: string): Resource {
+    return this.#shown.get(alias) ?? {};
+  }
+  filters(kind: ResourceKind): boolean {
+    return this.#filtered.has(kind);
   }
   id(alias: string): string | undefined {
     return this.#ids.get(alias)?.id;
@@ -69,6 +77,7 @@ export class History implements Past {
   /** @param whole what was sent, where the exchange is but an operation of it */
   #noteExchange(exchange: Exchange, about: string, whole: Exchange = exchange): void {
     const { request, answer, wants } = exchange;
+    if (accepted(answer)) this.#noteShown(exchange, about);
     if (accepted(answer) && request.method === "GET") this.#noteReading(exchange, about);
     if (request.method !== "GET") this.#readings.delete(about);
     if (accepted(answer) && request.method !== "GET") this.#lastWrites.set(about, whole);
@@ -84,6 +93,11 @@ export class History implements Past {
       about,
       accepted(answer) ? this.#after(about, wants) : { unknown: `the ${request.method} was not accepted` },
     );
+  }
+  #noteShown({ request: { path }, answer }: Exchange, about: string): void {
+    const kind = kindOf(path);
+    if (kind !== undefined && path.includes("?filter=")) this.#filtered.add(kind);
+    else if (isObject(answer?.json)) this.#shown.set(about, overlay(this.shown(about), answer.json));
   }
   #noteReading({ step, request, answer }: Exchange, about: string): void {
     if (!isOne(request.path) || !isObject(answer?.json)) return;

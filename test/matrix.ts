@@ -1,7 +1,7 @@
 /** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
 import { describe, expect, test } from "vitest";
 import { checks } from "../src/checks/index.ts";
-import type { App, AppKind, Report, Verdict } from "../src/model.ts";
+import type { App, AppKind, Feature, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
 import { oktaQuirks } from "../src/reference/quirks/index.ts";
@@ -13,7 +13,7 @@ import { conduct, planRun } from "../src/run.ts";
 import { rfc } from "../src/suites.ts";
 import { configOf, everythingOn, nextToken, noTime, sendTo } from "./rehearsal.ts";
 
-interface Outcome {
+export interface Outcome {
   /** Checks that are unmet, each once. */
   readonly noticed: readonly string[];
   readonly broken: readonly string[];
@@ -26,10 +26,11 @@ interface Outcome {
 /** @param rows the quirks that are played; absent: all */
 export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
   const played = player(kind);
+  const playedFor = ({ off = [] }: Quirk): Played => (off.length === 0 ? played : player(kind, { off }));
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
     test.each(rows)("$id ($kind): $title", async (quirk) => {
-      expect(await outcome(quirk, played)).toEqual({
+      expect(await outcome(quirk, playedFor(quirk))).toEqual({
         noticed: quirk.noticedBy[kind].toSorted(),
         broken: [],
         unexplained: [],
@@ -51,7 +52,7 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void
 
 /** The same of the suites of the group rfc, which are the same in both dialects. */
 export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): void {
-  const played = player("oin", [...rfc]);
+  const played = player("oin", { suites: rfc });
   const well: Omit<Outcome, "noticed"> = {
     broken: [],
     unexplained: [],
@@ -77,7 +78,7 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
 }
 /** The same of the suite okta-spec, on a server that holds no more than Okta's test asks for: then the suite alone has to see to it. */
 export function specMatrix(rows: readonly Quirk[]): void {
-  const played = player("oin", ["okta-spec"]);
+  const played = player("oin", { suites: ["okta-spec"] });
 
   test.each(rows)("$id ($kind): $title", async (quirk) => {
     const noticed = (quirk.spec ?? []).toSorted();
@@ -98,9 +99,16 @@ export function specMatrix(rows: readonly Quirk[]): void {
 }
 const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
 
-/** @param suites absent: the usual ones */
-function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) => Promise<Report> {
-  const config = configOf({ app: withExtension(everythingOn(kind)), ...(suites === undefined ? {} : { suites }) });
+export type Played = (handler: Handler) => Promise<Report>;
+interface Choice {
+  /** Absent: the usual ones. */
+  readonly suites?: readonly string[];
+  /** What the app has switched off. */
+  readonly off?: readonly Feature[];
+}
+export function player(kind: AppKind, { suites, off = [] }: Choice = {}): Played {
+  const app = withExtension(everythingOn(kind), off);
+  const config = configOf({ app, ...(suites === undefined ? {} : { suites }) });
   // Planned once: making up the same people hundreds of times takes its time.
   const stories = planRun(config);
   return (handler) => conduct(config, stories, { send: sendTo(handler), sleep: noTime });
@@ -108,9 +116,9 @@ function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) =
 
 /** An attribute of the target's own, in a schema of its own. */
 const COSTS = "urn:example:params:scim:schemas:extension:costs:2.0:User";
-export const withExtension = (app: App): App => ({
+export const withExtension = (app: App, off: readonly Feature[] = []): App => ({
   ...app,
-  features: new Set([...app.features, "token-rotation"]),
+  features: new Set([...app.features, "token-rotation" as const].filter((feature) => !off.includes(feature))),
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
@@ -122,13 +130,20 @@ function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Report>, residents = 12): Promise<Outcome> {
+const outcome = async (quirk: Habit, played: Played, residents?: number): Promise<Outcome> =>
+  (await tried(quirk, played, residents)).outcome;
+export type Habit = Pick<Quirk, "wrap">;
+export async function tried(
+  quirk: Habit,
+  played: Played,
+  residents = 12,
+): Promise<{ readonly outcome: Outcome; report: Report }> {
   const store = inhabited(residents);
   const before = snapshot(store);
   const report = await played(quirk.wrap(well(store), store));
   const verdicts = verdictsOf(report);
   const after = snapshot(store);
-  return {
+  const seen: Outcome = {
     noticed: distinct(verdicts.filter(({ outcome: is }) => is === "unmet").map(({ check }) => check.id)),
     broken: places(verdicts.filter(({ outcome: is }) => is === "broken")),
     unexplained: places(verdicts.filter(({ outcome: is, blockedBy }) => is === "blocked" && blockedBy === undefined)),
@@ -137,6 +152,7 @@ async function outcome(quirk: Quirk, played: (handler: Handler) => Promise<Repor
       ? "nothing that is not reported"
       : "something in secret",
   };
+  return { outcome: seen, report };
 }
 
 const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>

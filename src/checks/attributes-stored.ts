@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { essentials, storedCheck } from "./kit/stored.ts";
+import { essentials, held, storedCheck } from "./kit/stored.ts";
 
 export const attributesStored: Check = storedCheck(
   {
@@ -11,5 +11,5 @@ export const attributesStored: Check = storedCheck(
     cite: ["RFC 7644 §3.3", "RFC 7644 §3.5.1", "okta-wire §4"],
     fix: "Store userName, name and emails of every write that you accept, and replace what was there before.",
   },
-  essentials,
+  (intended, now, past, about) => held(essentials(intended), now, past, about),
 );

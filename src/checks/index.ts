@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a list is as long as it is
 /** Every check, one file each; a test finds the forgotten. */
 import type { Check } from "../model.ts";
 import { accountFound } from "./account-found.ts";
@@ -107,6 +108,9 @@ import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
 import { specChecks } from "./okta-spec/index.ts";
+import { discoveryOffered } from "./discovery-offered.ts";
+import { filterOffered } from "./filter-offered.ts";
+import { nameAndEmailsHeld } from "./name-and-emails-held.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -142,6 +146,7 @@ export const checks: readonly Check[] = [
   gatewayErrorBody,
   resourceReadable,
   idStable,
+  filterOffered,
   lookupAnswered,
   lookupSelective,
   lookupWithoutMatch,
@@ -152,6 +157,7 @@ export const checks: readonly Check[] = [
   groupFound,
   oldNameFree,
   attributesStored,
+  nameAndEmailsHeld,
   optionalAttributesCurrent,
   optionalAttributesStored,
   externalIdStored,
@@ -204,6 +210,7 @@ export const checks: readonly Check[] = [
   passwordAccepted,
   emptiedGone,
   grantsStored,
+  discoveryOffered,
   resourceTypesListed,
   schemasListed,
   grantsListed,

@@ -3,7 +3,7 @@ import { accepted, idOf, resourcesOf } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
 import { attribute } from "../scim/json.ts";
 import { atMost, check } from "./kit/check.ts";
-import { activity, differenceFindings, essentials, grants, isUnknown, unlessAnswered } from "./kit/stored.ts";
+import { activity, differenceFindings, essentials, held, grants, isUnknown, unlessAnswered } from "./kit/stored.ts";
 
 export const listedAsStored: Check = check(
   {
@@ -23,7 +23,11 @@ export const listedAsStored: Check = check(
       if (alias === undefined || intended === undefined || isUnknown(intended)) return [];
       const earlier = past.earlierReading(alias, step);
       const stored = unlessAnswered(
-        { ...essentials(intended), ...grants(intended), ...state(intended, one, earlier) },
+        {
+          ...held(essentials(intended), one, past, alias),
+          ...grants(intended),
+          ...state(intended, one, earlier),
+        },
         past,
         alias,
       );

@@ -1,4 +1,5 @@
 import type { Check } from "../model.ts";
+import { isFilterMissing } from "./filter-offered.ts";
 import { check, expectStatus, isFiltered } from "./kit/check.ts";
 
 export const lookupAnswered: Check = check(
@@ -11,7 +12,7 @@ export const lookupAnswered: Check = check(
     cite: ["RFC 7644 §3.4.2.2", "okta-wire §3"],
     fix: 'Support filter=userName eq "…" on /Users and displayName eq "…" on /Groups with any value, percent-encoded: quotes, apostrophes, plus signs.',
   },
-  (seen) => expectStatus(seen, 200, 404),
+  (seen, past) => (isFilterMissing(seen, past) ? { blocked: "filters are not offered" } : expectStatus(seen, 200, 404)),
   // Who shows wrong credentials is to be turned away.
   (seen) => isFiltered(seen) && seen.request.credentials === undefined,
 );

@@ -1,7 +1,7 @@
 import type { Check } from "../model.ts";
 import { idOf, resourcesOf } from "../scim/answers.ts";
 import { check } from "./kit/check.ts";
-import { activity, differenceFindings, essentials, isUnknown, unlessAnswered } from "./kit/stored.ts";
+import { activity, differenceFindings, essentials, held, isUnknown, unlessAnswered } from "./kit/stored.ts";
 
 export const lookupCurrent: Check = check(
   {
@@ -19,7 +19,7 @@ export const lookupCurrent: Check = check(
     const intended = past.intended(about);
     if (isUnknown(intended)) return { blocked: intended.unknown };
     if (found === undefined) return { blocked: "the look-up did not find the account" };
-    const stored = { ...essentials(intended), ...activity(intended, found) };
+    const stored = { ...held(essentials(intended), found, past, about), ...activity(intended, found) };
     return differenceFindings(unlessAnswered(stored, past, about), found);
   },
 );

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { check, finding, statusFinding } from "./kit/check.ts";
+import { check, finding, isNotOffered, statusFinding } from "./kit/check.ts";
 import { lacking } from "./kit/items.ts";
 
 export const resourceTypesListed: Check = check(
@@ -14,6 +14,8 @@ export const resourceTypesListed: Check = check(
     fix: "Answer GET /ResourceTypes with 200 and a ListResponse of resource types, each with its endpoint and schema.",
   },
   (seen) => {
+    // Whoever offers none of it breaks no rule: that is the finding of "discovery-offered".
+    if (isNotOffered(seen)) return { notApplicable: "not-advertised", why: "the target has no /ResourceTypes" };
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
     const types = resourcesOf(seen.answer.json);

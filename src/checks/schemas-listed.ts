@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { resourcesOf } from "../scim/answers.ts";
-import { check, finding, statusFinding } from "./kit/check.ts";
+import { check, finding, isNotOffered, statusFinding } from "./kit/check.ts";
 import { lacking } from "./kit/items.ts";
 
 export const schemasListed: Check = check(
@@ -14,6 +14,8 @@ export const schemasListed: Check = check(
     fix: "Answer GET /Schemas with 200 and a ListResponse of schemas, each with its URN as id.",
   },
   (seen) => {
+    // Whoever offers none of it breaks no rule: that is the finding of "discovery-offered".
+    if (isNotOffered(seen)) return { notApplicable: "not-advertised", why: "the target has no /Schemas" };
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     if (seen.answer.json === undefined) return { blocked: "the answer is no JSON" };
     const schemas = resourcesOf(seen.answer.json);

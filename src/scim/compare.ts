@@ -47,12 +47,16 @@ function compare(want: Json, have: Json | undefined, name: string, at: string, o
   if (isArray(want)) return compareLists(want, have, name, at);
   // A value of which nothing is said is not the primary one (RFC 7643 §2.4).
   const stated = have === undefined && name.toLowerCase() === "primary" ? false : have;
-  const same =
-    isPhone(name, of) && digits(want) !== ""
-      ? digits(want) === digits(stated)
-      : sameValue(want, stated, isCaseExact(name, of));
-  return same ? [] : [{ at, want, have }];
+  return isSame(want, stated, name, of) ? [] : [{ at, want, have }];
 }
+function isSame(want: Json, have: Json | undefined, name: string, of: string): boolean {
+  if (languages.has(name.toLowerCase())) return sameValue(hyphened(want), have && hyphened(have), false);
+  if (isPhone(name, of) && digits(want) !== "") return digits(want) === digits(have);
+  return sameValue(want, have, isCaseExact(name, of));
+}
+/** Languages are written in either way, as Okta itself has done (RFC 7643 §4.1.1, docs/okta-wire.md §13, C15). */
+const languages = new Set(["locale", "preferredlanguage"]);
+const hyphened = (value: Json): Json => (typeof value === "string" ? value.replaceAll("_", "-") : value);
 /** A server may write a number in the form of RFC 3966 (RFC 7643 §4.1.2). */
 const isPhone = (name: string, of: string): boolean =>
   name.toLowerCase() === "value" && of.toLowerCase() === "phonenumbers";

@@ -14,8 +14,8 @@ const attributes: ReadonlyMap<string, GrantEndpoint["attribute"]> = new Map([
   [OKTA_ROLE, "roles"],
   [OKTA_ENTITLEMENT, "entitlements"],
 ]);
-/** Below the base URL, and nothing that a path could not hold. */
-const usable = /^\/[!"$->@-~]+$/;
+/** Below the base URL, with a slash before it or without (RFC 7643 §6), and nothing that a path could not hold. */
+const usable = /^\/?(?!\/|[a-z][a-z\d+.-]*:)[!"$->@-~]+$/i;
 /** A bound of ours, not Okta's. */
 const MOST = 50;
 
@@ -34,7 +34,7 @@ export function grantEndpoints(types: Json | undefined): readonly GrantEndpoint[
     const attribute = attributes.get(text(type, "schema") ?? "");
     const path = text(type, "endpoint");
     if (attribute === undefined || path === undefined || !hasUsableEndpoint(type)) return [];
-    return [{ path, attribute, type: text(type, "name") ?? "" }];
+    return [{ path: path.replace(/^\/?/, "/"), attribute, type: text(type, "name") ?? "" }];
   });
   return [...new Map(found.map((one) => [one.path, one])).values()].slice(0, MOST);
 }

@@ -58,6 +58,8 @@ export function expectAccepted(seen: Seen): Examined {
 export const isPatchMissing = ({ request, answer }: Seen): boolean =>
   request.method === "PATCH" && (answer.status === 501 || answer.status === 405);
 
+/** The endpoint itself is not there. */
+export const isNotOffered = ({ answer: { status } }: Seen): boolean => [404, 405, 501].includes(status);
 export const isById = ({ request }: Exchange): boolean => isOne(request.path);
 const isOfResources = ({ request }: Exchange): boolean => discoveryEndpoint(request.path) === undefined;
 export const isFiltered = (exchange: Exchange): boolean =>

@@ -31,9 +31,10 @@ export function pagesCheck(info: CheckInfo, judge: (reading: Reading) => Examine
       return {
         see(page, past) {
           const json = page.answer?.json;
+          isCursor ||= accepted(page.answer) && isByCursor(page);
+          if (isCursor) return undefined;
           if (!accepted(page.answer) || totalOf(json) === undefined) return { blocked: "a page could not be read" };
           const held = resourcesOf(json);
-          isCursor ||= isByCursor(page);
           for (const id of held.map(idOf)) if (id !== undefined) met.set(id, (met.get(id) ?? 0) + 1);
           const start = parameter(page, "startIndex");
           totals.add(totalOf(json));

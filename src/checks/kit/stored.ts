@@ -9,7 +9,7 @@ import { settled, type Seen } from "./check.ts";
 export const isUnknown = (intended: ReturnType<Past["intended"]>): intended is { readonly unknown: string } =>
   typeof intended["unknown"] === "string";
 
-type Wanted = (intended: Resource, have: Json) => Resource;
+type Wanted = (intended: Resource, have: Json, past: Past, about: string) => Resource;
 /** A check of one side of what was stored: `wanted` picks it out of everything that was intended. */
 export const storedCheck = (info: CheckInfo, wanted: Wanted): Check =>
   settled(info, (seen, past) => examineStored(seen, past, wanted));
@@ -19,7 +19,9 @@ export function examineStored({ about = "", answer }: Seen, past: Past, wanted: 
   if (isUnknown(intended)) return { blocked: intended.unknown };
   if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
   const after = past.lastWrite(about);
-  const findings = differenceFindings(wanted(intended, answer.json), answer.json, (id) => past.aliasOf(id));
+  const findings = differenceFindings(wanted(intended, answer.json, past, about), answer.json, (id) =>
+    past.aliasOf(id),
+  );
   return after === undefined ? findings : findings.map((one) => ({ ...one, after }));
 }
 /** @param aliasOf whom an id belongs to, so that a reader need not look it up */
@@ -52,6 +54,31 @@ export const essentials = (intended: Resource): Resource => {
   };
 };
 const necessaryNames = ["givenName", "familyName"] as const;
+/** Of these, what the server has shown at some time, then or now: what it never had it need not have (RFC 7643 §4.1.1). */
+export function held(wanted: Resource, now: Json, past: Past, about: string): Resource {
+  const [hasEver, isWanted] = [heldIn(now, past.shown(about)), Object.entries(wanted)];
+  return Object.fromEntries(
+    isWanted.flatMap(([name, value]): readonly (readonly [string, Json])[] => {
+      if (name !== "name" || !isObject(value)) return name === "userName" || hasEver(name) ? [[name, value]] : [];
+      return [[name, Object.fromEntries(Object.entries(value).filter(([part]) => hasEver("name", part)))]];
+    }),
+  );
+}
+const heldIn =
+  (...resources: readonly Json[]) =>
+  (...path: readonly string[]): boolean =>
+    resources.some((one) => !unassigned(at(one, path)));
+/** And what it never had. */
+export function lacking(wanted: Resource, now: Json, past: Past, about: string): Resource {
+  const hasEver = heldIn(now, past.shown(about));
+  const name = attribute(wanted, "name");
+  return {
+    ...(isObject(name)
+      ? { name: Object.fromEntries(Object.entries(name).filter(([part]) => !hasEver("name", part))) }
+      : {}),
+    ...(hasEver("emails") ? {} : pick(wanted, "emails")),
+  };
+}
 const addresses = (intended: Resource): Resource => {
   const emails = attribute(intended, "emails");
   return isArray(emails) ? { emails: emails.filter(isObject).map((one) => pick(one, "value")) } : {};

@@ -1,9 +1,9 @@
 /** Attributes that get lost on the way in, never change, or are the server's own. */
-import type { Answer, Json, Resource } from "../../model.ts";
-import { isObject } from "../../scim/json.ts";
+import type { Answer, Resource } from "../../model.ts";
+import { attribute, isObject } from "../../scim/json.ts";
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
 import { isUrn } from "../schema/attribute.ts";
-import { heard, type Layer, layers, withEach, without } from "./layer.ts";
+import { having, heard, type Layer, layers, withEach, without } from "./layer.ts";
 import { storedAt, withBody, withOperations } from "./request.ts";
 import { on, userWrites } from "./when.ts";
 
@@ -28,12 +28,12 @@ export const leftByPut = (...names: readonly string[]): Layer =>
 /** Extensions that no RFC knows. */
 export const foreignIn = (body: Resource): readonly string[] =>
   Object.keys(body).filter((name) => isUrn(name) && name !== ENTERPRISE_USER);
-/** Managers with this displayName; undefined leaves them without. */
-export const withManagers = (answer: Answer, named: (manager: Resource) => Json | undefined): Answer =>
+/** Managers with these values as well. */
+export const withManagers = (answer: Answer, more: (manager: Resource) => Resource): Answer =>
   withEach(answer, (user) => {
-    const extension = user[ENTERPRISE_USER];
-    const manager = isObject(extension) ? extension["manager"] : undefined;
-    const displayName = isObject(manager) ? named(manager) : undefined;
-    if (!isObject(extension) || !isObject(manager) || displayName === undefined) return user;
-    return { ...user, [ENTERPRISE_USER]: { ...extension, manager: { ...manager, displayName } } };
+    const extension = attribute(user, ENTERPRISE_USER);
+    const manager = attribute(extension, "manager");
+    if (!isObject(extension) || !isObject(manager)) return user;
+    const changed = having(extension, { manager: having(manager, more(manager)) });
+    return having(user, { [ENTERPRISE_USER]: changed });
   });

@@ -1,7 +1,7 @@
 /** Ids of another make. */
 import type { Answer, Wire } from "../../model.ts";
 import { idOf, pathname, segment } from "../../scim/answers.ts";
-import { answerOf } from "../../scim/json.ts";
+import { answerOf, attribute, text } from "../../scim/json.ts";
 import type { Handler, Store } from "../handler.ts";
 import type { Layer } from "./layer.ts";
 import { creates } from "./when.ts";
@@ -33,6 +33,6 @@ export async function renamed(
   shelf.delete(from);
   const query = wire.path.slice(pathname(wire.path).length);
   const now = await next({ method: "GET", path: `/${endpoint}/${segment(id)}${query}`, headers: wire.headers });
-  const location = now.headers["content-location"] ?? "";
+  const location = text(attribute(now.json, "meta"), "location") ?? "";
   return wire.method === "POST" ? answerOf(201, { ...now.headers, location }, now.text) : now;
 }

@@ -98,18 +98,20 @@ export const withError = (answer: Answer, change: (error: Resource) => Json): An
   answer.status >= 400 && isObject(answer.json) ? withText(answer, JSON.stringify(change(answer.json))) : answer;
 /** Every resource in an accepted answer, alone or in a list. */
 export const withEach = (answer: Answer, change: (resource: Resource) => Json): Answer =>
-  withJson(answer, (json) => (isList(json) ? { ...json, Resources: resourcesOf(json).map(change) } : change(json)));
+  withJson(answer, (json) =>
+    isList(json) ? having(json, { Resources: resourcesOf(json).map(change) }) : change(json),
+  );
 /** Only these resources of a list, as if there were no others. */
 export const withOnly = (answer: Answer, keep: (resource: Resource) => boolean): Answer =>
   withJson(answer, (json) => {
     const Resources = resourcesOf(json).filter(keep);
-    const totalResults = Number(json["totalResults"]) - resourcesOf(json).length + Resources.length;
-    return { ...json, totalResults, itemsPerPage: Resources.length, Resources };
+    const totalResults = Number(attribute(json, "totalResults")) - resourcesOf(json).length + Resources.length;
+    return having(json, { totalResults, itemsPerPage: Resources.length, Resources });
   });
 const withAttribute = (answer: Answer, name: string, change: (value: Json) => Json): Answer =>
   withEach(answer, (resource) => {
     const value = attribute(resource, name);
-    return value === undefined ? resource : { ...resource, [name]: change(value) };
+    return value === undefined ? resource : having(resource, { [name]: change(value) });
   });
 export const withMeta = (answer: Answer, change: (meta: Resource) => Resource): Answer =>
   withAttribute(answer, "meta", (meta) => (isObject(meta) ? change(meta) : meta));
@@ -117,8 +119,21 @@ export const withMeta = (answer: Answer, change: (meta: Resource) => Resource): 
 export const withValues = (answer: Answer, name: string, change: (value: Resource) => Json): Answer =>
   withAttribute(answer, name, (values) => (isArray(values) ? values.filter(isObject).map(change) : values));
 
-export const without = (resource: Resource, ...names: readonly string[]): Resource =>
-  Object.fromEntries(Object.entries(resource).filter(([name]) => !names.includes(name)));
+export const without = (resource: Resource, ...names: readonly string[]): Resource => {
+  const gone = new Set(names.map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => !gone.has(name.toLowerCase())));
+};
+/** With these values, each under the spelling that it has already: layers below may spell attributes otherwise. */
+export const having = (resource: Resource, values: Resource): Resource => {
+  const spelling = new Map(Object.keys(resource).map((key) => [key.toLowerCase(), key]));
+  const entries = Object.entries(values).map(([name, value]) => [spelling.get(name.toLowerCase()) ?? name, value]);
+  return { ...resource, ...Object.fromEntries(entries) };
+};
+/** With these values where it has none. */
+export const completed = (resource: Resource, values: Resource): Resource => ({
+  ...without(values, ...Object.keys(resource)),
+  ...resource,
+});
 /** The same attributes, from the last to the first. */
 export const reversed = (resource: Resource): Resource => Object.fromEntries(Object.entries(resource).toReversed());
 /** A number or a boolean as text. */

@@ -3,7 +3,7 @@ import type { Answer, Resource, Wire } from "../../model.ts";
 import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import type { Handler } from "../handler.ts";
 import { pageOf } from "../listing.ts";
-import { type Layer, withJson } from "./layer.ts";
+import { having, type Layer, withJson } from "./layer.ts";
 import { withQuery } from "./request.ts";
 import { userLists, type When } from "./when.ts";
 
@@ -40,7 +40,7 @@ function askedIn({ path }: Wire): Asked | undefined {
   return query.has("cursor") ? undefined : pageOf(query);
 }
 const listed = (answer: Answer, totalResults: number, { startIndex }: Asked, page: readonly Resource[]): Answer =>
-  withJson(answer, (json) => ({ ...json, totalResults, startIndex, itemsPerPage: page.length, Resources: page }));
+  withJson(answer, (json) => having(json, { totalResults, startIndex, itemsPerPage: page.length, Resources: page }));
 
 const MOST = 100;
 async function everybody(next: Handler, wire: Wire, startIndex = 1): Promise<readonly Resource[]> {

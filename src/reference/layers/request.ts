@@ -1,7 +1,7 @@
 /** Reading and rewriting requests. */
 import type { Json, Resource, Wire } from "../../model.ts";
 import { pathname } from "../../scim/answers.ts";
-import { isArray, isObject, parseJson, text } from "../../scim/json.ts";
+import { attribute, isArray, isObject, parseJson, text } from "../../scim/json.ts";
 import type { Store, Stored } from "../handler.ts";
 
 export const idIn = ({ path }: Wire): string => decodeURIComponent(pathname(path).split("/")[2] ?? "");
@@ -29,7 +29,7 @@ export const withBody = (wire: Wire, change: (body: Resource) => Resource): Wire
 });
 /** A list in a body or in what is stored; none where there is none. */
 export const listIn = (resource: Resource | undefined, name: string): readonly Json[] => {
-  const list = resource?.[name];
+  const list = attribute(resource, name);
   return isArray(list) ? list : [];
 };
 

@@ -43,9 +43,9 @@ export const deactivates: When = (wire, store) =>
 export const reactivates: When = (wire, store) =>
   userChanges(wire, store) && statedIn(wire, "active") === true && !isActive(wire, store);
 
-/** A PUT, or a PATCH without a path, that speaks of a password. */
+/** A PUT, or a PATCH without a path, that brings a password; null is none. */
 export const changesPassword: When = (wire, store) =>
-  userChanges(wire, store) && statedIn(wire, "password") !== undefined;
+  userChanges(wire, store) && (statedIn(wire, "password") ?? null) !== null;
 /** Another user name than the person has. */
 export const renamesUser: When = (wire, store) => {
   const name = statedIn(wire, "userName");

@@ -1,4 +1,4 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { nameOf } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,6 +10,6 @@ export const createUsernameLowercased: Quirk = {
   noticedBy: unnoticed,
   spec: ["spec-as-sent"],
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => (nameOf(user) === "" ? user : { ...user, userName: nameOf(user).toLowerCase() })),
+    withEach(answer, (user) => (nameOf(user) === "" ? user : having(user, { userName: nameOf(user).toLowerCase() }))),
   ),
 };

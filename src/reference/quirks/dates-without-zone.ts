@@ -1,5 +1,5 @@
-import { text } from "../../scim/json.ts";
-import { said, unnoticed, withMeta } from "../layers/layer.ts";
+import { withDates } from "../layers/dates.ts";
+import { said, unnoticed } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,11 +8,5 @@ export const datesWithoutZone: Quirk = {
   title: "The dates in meta have no time zone.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(anything, (answer) =>
-    withMeta(answer, (meta) => ({
-      ...meta,
-      created: (text(meta, "created") ?? "").replace("Z", ""),
-      lastModified: (text(meta, "lastModified") ?? "").replace("Z", ""),
-    })),
-  ),
+  wrap: said(anything, (answer) => withDates(answer, (text) => text.replace("Z", ""))),
 };

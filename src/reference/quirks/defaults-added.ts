@@ -1,4 +1,4 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { completed, said, unnoticed, withEach } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,6 +8,6 @@ export const defaultsAdded: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ userType: "Employee", timezone: "Europe/Zurich", ...user })),
+    withEach(answer, (user) => completed(user, { userType: "Employee", timezone: "Europe/Zurich" })),
   ),
 };

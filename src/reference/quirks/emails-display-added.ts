@@ -1,4 +1,4 @@
-import { said, unnoticed, withValues } from "../layers/layer.ts";
+import { having, said, unnoticed, withValues } from "../layers/layer.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,6 +8,6 @@ export const emailsDisplayAdded: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
-    withValues(answer, "emails", (email) => ({ ...email, display: email["value"] ?? null })),
+    withValues(answer, "emails", (email) => having(email, { display: email["value"] ?? null })),
   ),
 };

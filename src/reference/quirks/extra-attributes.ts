@@ -1,5 +1,5 @@
 import { alsoListed, resourceTypes } from "../layers/documents.ts";
-import { layers, said, unnoticed, withEach } from "../layers/layer.ts";
+import { having, layers, said, unnoticed, withEach } from "../layers/layer.ts";
 import { listIn } from "../layers/request.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -19,19 +19,19 @@ export const extraAttributes: Quirk = {
   noticedBy: unnoticed,
   wrap: layers(
     said(anything, (answer) =>
-      withEach(answer, (resource) => ({
-        ...resource,
-        schemas: [...new Set([resource["schemas"] ?? [], THING].flat())],
-        x_internal: { row: 7 },
-        [THING]: { colour: "green" },
-      })),
+      withEach(answer, (resource) =>
+        having(resource, {
+          schemas: [...new Set([...listIn(resource, "schemas"), THING])],
+          x_internal: { row: 7 },
+          [THING]: { colour: "green" },
+        }),
+      ),
     ),
     // For every schema that a resource names there is one in /Schemas (RFC 7643 §7).
     alsoListed("GET /Schemas", schema),
     // And its resource type speaks of it (RFC 7643 §6).
-    resourceTypes((type) => ({
-      ...type,
-      schemaExtensions: [...listIn(type, "schemaExtensions"), { schema: THING, required: false }],
-    })),
+    resourceTypes((type) =>
+      having(type, { schemaExtensions: [...listIn(type, "schemaExtensions"), { schema: THING, required: false }] }),
+    ),
   ),
 };

@@ -1,4 +1,4 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { completed, said, unnoticed, withEach } from "../layers/layer.ts";
 import { groups } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -7,5 +7,5 @@ export const groupMembersEmptyList: Quirk = {
   title: "A group without members is shown with an empty list.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(groups, (answer) => withEach(answer, (group) => ({ members: [], ...group }))),
+  wrap: said(groups, (answer) => withEach(answer, (group) => completed(group, { members: [] }))),
 };

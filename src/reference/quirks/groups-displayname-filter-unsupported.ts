@@ -6,6 +6,6 @@ export const groupsDisplaynameFilterUnsupported: Quirk = {
   id: "groups-displayname-filter-unsupported",
   title: "Groups cannot be looked up by their displayName.",
   kind: "faulty",
-  noticedBy: inBoth("lookup-answered"),
+  noticedBy: inBoth("filter-offered"),
   wrap: refused(groupLookUps, 400, "invalidFilter"),
 };

@@ -13,7 +13,10 @@ import { authNoWwwAuthenticate } from "./auth-no-www-authenticate.ts";
 import { authWritesAnonymous } from "./auth-writes-anonymous.ts";
 import { burst500 } from "./burst-500.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
+import { contactsAdded } from "./contacts-added.ts";
 import { contentTypeCharsetParamRejected } from "./content-type-charset-param-rejected.ts";
+import { contentTypeOtherCase } from "./content-type-other-case.ts";
+import { contentTypeParameters } from "./content-type-parameters.ts";
 import { contentTypeScimJson415 } from "./content-type-scim-json-415.ts";
 import { create200InsteadOf201 } from "./create-200-instead-of-201.ts";
 import { createActiveAsIntOrString } from "./create-active-as-int-or-string.ts";
@@ -36,18 +39,27 @@ import { createPasswordPolicyRejects } from "./create-password-policy-rejects.ts
 import { createRolesDropped } from "./create-roles-dropped.ts";
 import { createUnknownAttrRejected } from "./create-unknown-attr-rejected.ts";
 import { createUsernameLowercased } from "./create-username-lowercased.ts";
+import { datesInWholeSeconds } from "./dates-in-whole-seconds.ts";
+import { datesWithNanoseconds } from "./dates-with-nanoseconds.ts";
+import { datesWithOffset } from "./dates-with-offset.ts";
 import { datesWithoutZone } from "./dates-without-zone.ts";
 import { deactivateDropsMemberships } from "./deactivate-drops-memberships.ts";
 import { deactivateHardDeletes } from "./deactivate-hard-deletes.ts";
 import { deactivateHitsOthers } from "./deactivate-hits-others.ts";
 import { deactivateRefused } from "./deactivate-refused.ts";
 import { defaultsAdded } from "./defaults-added.ts";
+import { discoveryWithoutMeta } from "./discovery-without-meta.ts";
 import { displaynameDerived } from "./displayname-derived.ts";
 import { emailBecomesUsername } from "./email-becomes-username.ts";
+import { emailTypesInCapitals } from "./email-types-in-capitals.ts";
 import { emailsAsStrings } from "./emails-as-strings.ts";
 import { emailsDisplayAdded } from "./emails-display-added.ts";
+import { emailsInCapitals } from "./emails-in-capitals.ts";
+import { emailsNeverShown } from "./emails-never-shown.ts";
+import { emptyListsForAbsent } from "./empty-lists-for-absent.ts";
 import { emptyStringRefused } from "./empty-string-refused.ts";
 import { emptyStringsCleared } from "./empty-strings-cleared.ts";
+import { emptyStringsForAbsent } from "./empty-strings-for-absent.ts";
 import { enterpriseManagerShape } from "./enterprise-manager-shape.ts";
 import { entitlementWithoutDisplayName } from "./entitlement-without-display-name.ts";
 import { entitlementWithoutId } from "./entitlement-without-id.ts";
@@ -59,7 +71,12 @@ import { errorPlainText } from "./error-plain-text.ts";
 import { errorSchemaKeyMisspelt } from "./error-schema-key-misspelt.ts";
 import { errorStatusInteger } from "./error-status-integer.ts";
 import { errorsTerse } from "./errors-terse.ts";
+import { errorsWithMore } from "./errors-with-more.ts";
+import { errorsWithNulls } from "./errors-with-nulls.ts";
+import { etagHeaderOnly } from "./etag-header-only.ts";
+import { etagStrong } from "./etag-strong.ts";
 import { extensionDropped } from "./extension-dropped.ts";
+import { extensionEmptyObject } from "./extension-empty-object.ts";
 import { extensionRejected } from "./extension-rejected.ts";
 import { extensionUndeclared } from "./extension-undeclared.ts";
 import { externalidLowercased } from "./externalid-lowercased.ts";
@@ -75,10 +92,13 @@ import { filterHidesNonScimUsers } from "./filter-hides-non-scim-users.ts";
 import { filterIgnoredReturnsAll } from "./filter-ignored-returns-all.ts";
 import { filterNoMatch404 } from "./filter-no-match-404.ts";
 import { filterNonAscii500 } from "./filter-non-ascii-500.ts";
+import { filterPlus400 } from "./filter-plus-400.ts";
 import { filterPlusDecodedTwice } from "./filter-plus-decoded-twice.ts";
 import { filterQuoteHandling } from "./filter-quote-handling.ts";
 import { filterSpecialChars } from "./filter-special-chars.ts";
 import { filterUsernameCaseSensitive } from "./filter-username-case-sensitive.ts";
+import { filtersNotOffered } from "./filters-not-offered.ts";
+import { filtersOnNamesOnly } from "./filters-on-names-only.ts";
 import { getDeactivated404 } from "./get-deactivated-404.ts";
 import { getUnknownId500 } from "./get-unknown-id-500.ts";
 import { getUnknownIdEmptyList } from "./get-unknown-id-empty-list.ts";
@@ -97,6 +117,7 @@ import { groupDeleteNoop } from "./group-delete-noop.ts";
 import { groupDeleteStillVisible } from "./group-delete-still-visible.ts";
 import { groupDeleteUnsupported } from "./group-delete-unsupported.ts";
 import { groupDisplaynameMutated } from "./group-displayname-mutated.ts";
+import { groupExternalidAdded } from "./group-externalid-added.ts";
 import { groupFilterFindsNobody } from "./group-filter-finds-nobody.ts";
 import { groupFilterFindsOldName } from "./group-filter-finds-old-name.ts";
 import { groupFilterIgnored } from "./group-filter-ignored.ts";
@@ -106,6 +127,8 @@ import { groupMemberSingle } from "./group-member-single.ts";
 import { groupMembersAsStrings } from "./group-members-as-strings.ts";
 import { groupMembersEmptyList } from "./group-members-empty-list.ts";
 import { groupMembersValueOnly } from "./group-members-value-only.ts";
+import { groupNamesUnique } from "./group-names-unique.ts";
+import { groupPatch204 } from "./group-patch-204.ts";
 import { groupPatchOneOperation } from "./group-patch-one-operation.ts";
 import { groupPatchStaleResponse } from "./group-patch-stale-response.ts";
 import { groupPatchUnsupported } from "./group-patch-unsupported.ts";
@@ -134,10 +157,14 @@ import { groupsDisplaynameFilterUnsupported } from "./groups-displayname-filter-
 import { groupsListHidesNewest } from "./groups-list-hides-newest.ts";
 import { groupsPageStartindexIgnored } from "./groups-page-startindex-ignored.ts";
 import { groupsProbeNotImplemented } from "./groups-probe-not-implemented.ts";
+import { headersExtra } from "./headers-extra.ts";
 import { idIsMutableUsername } from "./id-is-mutable-username.ts";
 import { idNumeric } from "./id-numeric.ts";
 import { idReservedWord } from "./id-reserved-word.ts";
+import { idsApartInCase } from "./ids-apart-in-case.ts";
+import { idsLong } from "./ids-long.ts";
 import { idsOfDigits } from "./ids-of-digits.ts";
+import { idsToBeEncoded } from "./ids-to-be-encoded.ts";
 import { idsWithSigns } from "./ids-with-signs.ts";
 import { importActiveAlwaysTrue } from "./import-active-always-true.ts";
 import { importOmitsEmails } from "./import-omits-emails.ts";
@@ -158,26 +185,40 @@ import { listTotalAsString } from "./list-total-as-string.ts";
 import { listTotalMissing } from "./list-total-missing.ts";
 import { listTotalWithFraction } from "./list-total-with-fraction.ts";
 import { listWithGroupUrn } from "./list-with-group-urn.ts";
+import { listsWithMore } from "./lists-with-more.ts";
 import { localeNotStored } from "./locale-not-stored.ts";
+import { localeUnderscored } from "./locale-underscored.ts";
 import { locationBehindProxy } from "./location-behind-proxy.ts";
+import { locationEncoded } from "./location-encoded.ts";
+import { locationPathOnly } from "./location-path-only.ts";
+import { locationsOfAnotherVersion } from "./locations-of-another-version.ts";
 import { lookupLags } from "./lookup-lags.ts";
 import { lookupLosesUpdated } from "./lookup-loses-updated.ts";
 import { lookupNumbersAsStrings } from "./lookup-numbers-as-strings.ts";
 import { managerDisplaynameDerived } from "./manager-displayname-derived.ts";
 import { managerDisplaynameKept } from "./manager-displayname-kept.ts";
 import { managerDropped } from "./manager-dropped.ts";
+import { managerRefAdded } from "./manager-ref-added.ts";
+import { memberDisplayOwn } from "./member-display-own.ts";
 import { metaDatesEpoch } from "./meta-dates-epoch.ts";
 import { metaMissing } from "./meta-missing.ts";
 import { metaVersionNumber } from "./meta-version-number.ts";
 import { nameFormattedAdded } from "./name-formatted-added.ts";
+import { nameFormattedOnly } from "./name-formatted-only.ts";
+import { namesDecomposed } from "./names-decomposed.ts";
+import { namesInCapitals } from "./names-in-capitals.ts";
+import { noDiscovery } from "./no-discovery.ts";
 import { noEtag } from "./no-etag.ts";
+import { noGroups } from "./no-groups.ts";
 import { nullForAbsent } from "./null-for-absent.ts";
 import { nullLeavesOldValue } from "./null-leaves-old-value.ts";
+import { nullsInside } from "./nulls-inside.ts";
 import { omittedAttributesKept } from "./omitted-attributes-kept.ts";
 import { pageByCursorOnly } from "./page-by-cursor-only.ts";
-import { pageCapped } from "./page-capped.ts";
 import { pageCappedAtFifty } from "./page-capped-at-fifty.ts";
+import { pageCapped } from "./page-capped.ts";
 import { pageCountIgnored } from "./page-count-ignored.ts";
+import { pageCursorsAdded } from "./page-cursors-added.ts";
 import { pageItemsperpageIsCount } from "./page-itemsperpage-is-count.ts";
 import { pageMinimumSize } from "./page-minimum-size.ts";
 import { pageNewestFirst } from "./page-newest-first.ts";
@@ -187,16 +228,18 @@ import { pageOverlap } from "./page-overlap.ts";
 import { pagePastTheEnd400 } from "./page-past-the-end-400.ts";
 import { pagePastTheEndRepeats } from "./page-past-the-end-repeats.ts";
 import { pageSmallerThanAsked } from "./page-smaller-than-asked.ts";
+import { pageSortedByName } from "./page-sorted-by-name.ts";
 import { pageStartindexAlways1 } from "./page-startindex-always-1.ts";
 import { pageStartindexIgnored } from "./page-startindex-ignored.ts";
 import { pageTotalIsPageSize } from "./page-total-is-page-size.ts";
 import { pageTotalUndercountsLater } from "./page-total-undercounts-later.ts";
 import { pageUnstableOrder } from "./page-unstable-order.ts";
 import { pageZeroBased } from "./page-zero-based.ts";
+import { passwordChangesRefused } from "./password-changes-refused.ts";
 import { passwordHashReturned } from "./password-hash-returned.ts";
 import { passwordPolicyGeneric500 } from "./password-policy-generic-500.ts";
-import { passwordReturned } from "./password-returned.ts";
 import { passwordReturnedAfterChange } from "./password-returned-after-change.ts";
+import { passwordReturned } from "./password-returned.ts";
 import { patch200WithoutBody } from "./patch-200-without-body.ts";
 import { patch202 } from "./patch-202.ts";
 import { patch204 } from "./patch-204.ts";
@@ -208,8 +251,10 @@ import { patchUnsupported } from "./patch-unsupported.ts";
 import { patchWipesProfile } from "./patch-wipes-profile.ts";
 import { phoneNumbersDropped } from "./phone-numbers-dropped.ts";
 import { phonePrimaryAsNumber } from "./phone-primary-as-number.ts";
+import { phonesCanonical } from "./phones-canonical.ts";
 import { phonesTwoPrimaries } from "./phones-two-primaries.ts";
 import { primaryAsString } from "./primary-as-string.ts";
+import { primaryFalseStated } from "./primary-false-stated.ts";
 import { probeEmptyBody200 } from "./probe-empty-body-200.ts";
 import { profileAttributesDropped } from "./profile-attributes-dropped.ts";
 import { put201 } from "./put-201.ts";
@@ -237,20 +282,26 @@ import { reactivateChangesId } from "./reactivate-changes-id.ts";
 import { reactivateNoop } from "./reactivate-noop.ts";
 import { readHtmlPage } from "./read-html-page.ts";
 import { readMissingId } from "./read-missing-id.ts";
+import { refsBehindProxy } from "./refs-behind-proxy.ts";
 import { resourcetypesBareArray } from "./resourcetypes-bare-array.ts";
 import { resourcetypesEmptyList } from "./resourcetypes-empty-list.ts";
 import { resourcetypesEndpointRenamed } from "./resourcetypes-endpoint-renamed.ts";
+import { resourcetypesEndpointsBare } from "./resourcetypes-endpoints-bare.ts";
+import { resourcetypesExtra } from "./resourcetypes-extra.ts";
 import { resourcetypesNumbersOmitted } from "./resourcetypes-numbers-omitted.ts";
 import { resourcetypesUnsupported } from "./resourcetypes-unsupported.ts";
 import { resourcetypesWithoutEndpoint } from "./resourcetypes-without-endpoint.ts";
+import { resourcetypesWithoutId } from "./resourcetypes-without-id.ts";
 import { resourcetypesWrapped } from "./resourcetypes-wrapped.ts";
 import { resourcetypesWrongUrn } from "./resourcetypes-wrong-urn.ts";
 import { responseAttributeTwice } from "./response-attribute-twice.ts";
 import { responseContentTypeCharset } from "./response-content-type-charset.ts";
 import { responseContentTypeJson } from "./response-content-type-json.ts";
 import { responseContentTypeWrong } from "./response-content-type-wrong.ts";
+import { responseEscaped } from "./response-escaped.ts";
 import { responseIndented } from "./response-indented.ts";
 import { responseKeyTwice } from "./response-key-twice.ts";
+import { responseLineBreaks } from "./response-line-breaks.ts";
 import { responseLowercaseAttributes } from "./response-lowercase-attributes.ts";
 import { responseMissingFamilyname } from "./response-missing-familyname.ts";
 import { responseMissingSchemas } from "./response-missing-schemas.ts";
@@ -263,8 +314,10 @@ import { rolesExtraAttributes } from "./roles-extra-attributes.ts";
 import { rolesStartindexIgnored } from "./roles-startindex-ignored.ts";
 import { rolesTotalWrong } from "./roles-total-wrong.ts";
 import { rolesValueOnly } from "./roles-value-only.ts";
+import { schemaCharacteristicsOmitted } from "./schema-characteristics-omitted.ts";
 import { schemaInvalidTypeNames } from "./schema-invalid-type-names.ts";
 import { schemaUsernameReadonly } from "./schema-username-readonly.ts";
+import { schemasEmptyList } from "./schemas-empty-list.ts";
 import { schemasExtensionEmpty } from "./schemas-extension-empty.ts";
 import { schemasExtensionFirst } from "./schemas-extension-first.ts";
 import { schemasLowercase } from "./schemas-lowercase.ts";
@@ -283,6 +336,9 @@ import { resourceTypePlural } from "./resource-type-plural.ts";
 import { groupExternalIdInvented } from "./group-external-id-invented.ts";
 import { groupIdsOfUsers } from "./group-ids-of-users.ts";
 import { specQuirks } from "./okta-spec/index.ts";
+import { usersInEveryone } from "./users-in-everyone.ts";
+import { valuesInOtherOrder } from "./values-in-other-order.ts";
+import { wwwAuthenticateSeveral } from "./www-authenticate-several.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -483,6 +539,7 @@ export const oktaQuirks: readonly Quirk[] = [
   resourcetypesWithoutEndpoint,
   resourcetypesWrongUrn,
   schemasUnsupported,
+  schemasEmptyList,
   schemasWithoutUser,
   schemaInvalidTypeNames,
   schemaUsernameReadonly,
@@ -568,5 +625,60 @@ export const oktaQuirks: readonly Quirk[] = [
   resourceTypePlural,
   groupExternalIdInvented,
   groupIdsOfUsers,
+  contentTypeOtherCase,
+  contentTypeParameters,
+  headersExtra,
+  wwwAuthenticateSeveral,
+  etagStrong,
+  etagHeaderOnly,
+  responseEscaped,
+  responseLineBreaks,
+  emptyListsForAbsent,
+  emptyStringsForAbsent,
+  nullsInside,
+  extensionEmptyObject,
+  datesWithOffset,
+  datesWithNanoseconds,
+  datesInWholeSeconds,
+  locationPathOnly,
+  locationsOfAnotherVersion,
+  locationEncoded,
+  refsBehindProxy,
+  idsToBeEncoded,
+  idsLong,
+  idsApartInCase,
+  namesDecomposed,
+  namesInCapitals,
+  emailsInCapitals,
+  emailTypesInCapitals,
+  phonesCanonical,
+  localeUnderscored,
+  managerRefAdded,
+  valuesInOtherOrder,
+  primaryFalseStated,
+  usersInEveryone,
+  groupExternalidAdded,
+  contactsAdded,
+  memberDisplayOwn,
+  errorsWithMore,
+  errorsWithNulls,
+  listsWithMore,
+  pageCursorsAdded,
+  pageSortedByName,
+  groupPatch204,
+  groupNamesUnique,
+  noDiscovery,
+  noGroups,
+  passwordChangesRefused,
+  discoveryWithoutMeta,
+  resourcetypesWithoutId,
+  resourcetypesEndpointsBare,
+  resourcetypesExtra,
+  schemaCharacteristicsOmitted,
+  nameFormattedOnly,
+  emailsNeverShown,
+  filtersNotOffered,
+  filterPlus400,
+  filtersOnNamesOnly,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];

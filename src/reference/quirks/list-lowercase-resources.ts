@@ -5,7 +5,7 @@ import type { Quirk } from "../quirk.ts";
 export const listLowercaseResources: Quirk = {
   id: "list-lowercase-resources",
   title: "The attributes of lists are spelled in lower case.",
-  kind: "faulty",
+  kind: "legal",
   noticedBy: inBoth("key-case"),
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>

@@ -8,5 +8,5 @@ export const managerDisplaynameDerived: Quirk = {
   title: "The name of a manager is the server's own, whatever the client sent.",
   kind: "legal",
   noticedBy: unnoticed,
-  wrap: said(users, (answer) => withManagers(answer, () => "Somebody above")),
+  wrap: said(users, (answer) => withManagers(answer, () => ({ displayName: "Somebody above" }))),
 };

@@ -21,7 +21,10 @@ export const managerDisplaynameKept: Quirk = {
       const manager = attribute(statedIn(wire, ENTERPRISE_USER), "manager");
       const displayName = text(manager, "displayName");
       if (displayName !== undefined) names.set(attribute(manager, "value"), displayName);
-      return withManagers(answer, ({ value }) => names.get(value));
+      return withManagers(answer, ({ value }) => {
+        const name = names.get(value);
+        return name === undefined ? {} : { displayName: name };
+      });
     };
   },
 };

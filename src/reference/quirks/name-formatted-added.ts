@@ -1,4 +1,5 @@
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { attribute } from "../../scim/json.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { withFormatted } from "../layers/names.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,5 +11,7 @@ export const nameFormattedAdded: Quirk = {
   noticedBy: unnoticed,
   // Whoever asked for the given name alone has not asked for this.
   rfc: ["attributes-notation"],
-  wrap: said(users, (answer) => withEach(answer, (user) => ({ ...user, name: withFormatted(user["name"]) }))),
+  wrap: said(users, (answer) =>
+    withEach(answer, (user) => having(user, { name: withFormatted(attribute(user, "name")) })),
+  ),
 };

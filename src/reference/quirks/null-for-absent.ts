@@ -1,5 +1,5 @@
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { completed, said, unnoticed, withEach } from "../layers/layer.ts";
 import { anything, users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -9,12 +9,13 @@ export const nullForAbsent: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(anything, (answer, wire, store) =>
-    withEach(answer, (resource) => ({
-      ...(users(wire, store)
-        ? { nickName: null, phoneNumbers: [], password: null, [ENTERPRISE_USER]: null }
-        : { members: null }),
-      externalId: null,
-      ...resource,
-    })),
+    withEach(answer, (resource) =>
+      completed(resource, {
+        externalId: null,
+        ...(users(wire, store)
+          ? { nickName: null, phoneNumbers: [], password: null, [ENTERPRISE_USER]: null }
+          : { members: null }),
+      }),
+    ),
   ),
 };

@@ -1,4 +1,4 @@
-import { resourcesOf } from "../../scim/answers.ts";
+import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import { said, unnoticed, withJson, without } from "../layers/layer.ts";
 import { lists } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -11,7 +11,7 @@ export const pageNumbersOnPartialPagesOnly: Quirk = {
   spec: ["spec-list-numbers"],
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>
-      resourcesOf(list).length === list["totalResults"] ? without(list, "startIndex", "itemsPerPage") : list,
+      resourcesOf(list).length === totalOf(list) ? without(list, "startIndex", "itemsPerPage") : list,
     ),
   ),
 };

@@ -6,6 +6,6 @@ export const resourcetypesUnsupported: Quirk = {
   id: "resourcetypes-unsupported",
   title: "The resource types are not told.",
   kind: "faulty",
-  noticedBy: { oin: ["resource-types-listed"], aiw: [] },
+  noticedBy: { oin: ["discovery-offered"], aiw: [] },
   wrap: refused(on("GET /ResourceTypes"), 501),
 };

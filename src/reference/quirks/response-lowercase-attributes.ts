@@ -5,7 +5,7 @@ import type { Quirk } from "../quirk.ts";
 export const responseLowercaseAttributes: Quirk = {
   id: "response-lowercase-attributes",
   title: "Attributes of users are spelled in lower case.",
-  kind: "faulty",
+  kind: "legal",
   noticedBy: inBoth("key-case"),
   wrap: said(users, (answer) =>
     withEach(answer, (user) =>

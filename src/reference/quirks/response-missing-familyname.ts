@@ -7,8 +7,8 @@ export const responseMissingFamilyname: Quirk = {
   id: "response-missing-familyname",
   title: "Users are shown without their family name.",
   kind: "faulty",
-  noticedBy: inBoth("attributes-stored"),
-  spec: ["attributes-stored", "spec-as-sent", "spec-user-complete"],
+  noticedBy: inBoth("name-and-emails-held"),
+  spec: ["name-and-emails-held", "spec-as-sent", "spec-user-complete"],
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,

@@ -1,5 +1,5 @@
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { listIn } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,6 +10,6 @@ export const schemasExtensionEmpty: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({ ...user, schemas: [...new Set([...listIn(user, "schemas"), ENTERPRISE_USER])] })),
+    withEach(answer, (user) => having(user, { schemas: [...new Set([...listIn(user, "schemas"), ENTERPRISE_USER])] })),
   ),
 };

@@ -1,5 +1,5 @@
 import { ENTERPRISE_USER } from "../../scim/urns.ts";
-import { said, unnoticed, withEach } from "../layers/layer.ts";
+import { completed, having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { listIn } from "../layers/request.ts";
 import { users } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
@@ -10,10 +10,10 @@ export const schemasExtensionFirst: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   wrap: said(users, (answer) =>
-    withEach(answer, (user) => ({
-      [ENTERPRISE_USER]: { department: "Tours" },
-      ...user,
-      schemas: [ENTERPRISE_USER, ...listIn(user, "schemas").filter((urn) => urn !== ENTERPRISE_USER)],
-    })),
+    withEach(answer, (user) =>
+      having(completed(user, { [ENTERPRISE_USER]: { department: "Tours" } }), {
+        schemas: [ENTERPRISE_USER, ...listIn(user, "schemas").filter((urn) => urn !== ENTERPRISE_USER)],
+      }),
+    ),
   ),
 };

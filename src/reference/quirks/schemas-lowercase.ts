@@ -5,7 +5,7 @@ import type { Quirk } from "../quirk.ts";
 export const schemasLowercase: Quirk = {
   id: "schemas-lowercase",
   title: "The URNs of schemas are spelled in lower case.",
-  kind: "faulty",
+  kind: "legal",
   noticedBy: inBoth("key-case"),
   spec: ["key-case", "spec-schemas"],
   wrap: said(anything, (answer) => withText(answer, answer.text.replaceAll("core:2.0:User", "core:2.0:user"))),

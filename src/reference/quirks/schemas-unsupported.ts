@@ -6,6 +6,6 @@ export const schemasUnsupported: Quirk = {
   id: "schemas-unsupported",
   title: "The schemas are not told.",
   kind: "faulty",
-  noticedBy: { oin: ["schemas-listed"], aiw: [] },
+  noticedBy: { oin: ["discovery-offered"], aiw: [] },
   wrap: refused(on("GET /Schemas"), 404),
 };

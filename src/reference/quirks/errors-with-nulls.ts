@@ -1,0 +1,15 @@
+import { attribute } from "../../scim/json.ts";
+import { said, unnoticed, withError } from "../layers/layer.ts";
+import { anything } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const errorsWithNulls: Quirk = {
+  id: "errors-with-nulls",
+  title: "Errors have null for what they do not say.",
+  kind: "legal",
+  noticedBy: unnoticed,
+
+  wrap: said(anything, (answer) =>
+    withError(answer, (error) => ({ ...error, detail: null, scimType: attribute(error, "scimType") ?? null })),
+  ),
+};

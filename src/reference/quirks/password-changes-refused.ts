@@ -1,0 +1,12 @@
+import { refused, unnoticed } from "../layers/layer.ts";
+import { changesPassword } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const passwordChangesRefused: Quirk = {
+  id: "password-changes-refused",
+  title: "A password cannot be changed once the account is there.",
+  kind: "legal",
+  noticedBy: unnoticed,
+  off: ["sync-password"],
+  wrap: refused(changesPassword, 400, "mutability"),
+};
