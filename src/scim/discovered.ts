@@ -49,16 +49,16 @@ export function declares(resource: Json | undefined, urn: string): boolean {
 }
 export const schemaOf = ({ schemas = [] }: Discovered, urn: string): Resource | undefined =>
   schemas.find((schema) => text(schema, "id")?.toLowerCase() === urn.toLowerCase());
-/** What a schema defines as its "attributes", or an attribute as its "subAttributes". */
-export function definitionsAt(holder: Resource | undefined, list: string): readonly Resource[] {
-  const definitions = attribute(holder, list);
-  return isArray(definitions) ? definitions.filter(isObject) : [];
+/** The objects in a list inside of a document: "attributes", "subAttributes", "schemaExtensions". */
+export function objectsIn(holder: Resource | undefined, list: string): readonly Resource[] {
+  const listed = attribute(holder, list);
+  return isArray(listed) ? listed.filter(isObject) : [];
 }
 /** The definition of an attribute, or of a sub-attribute: ["name", "givenName"]. */
 export function definition(discovered: Discovered, urn: string, path: readonly string[]): Resource | undefined {
   let [found, inside] = [schemaOf(discovered, urn), "attributes"];
   for (const name of path) {
-    found = definitionsAt(found, inside).find((one) => text(one, "name")?.toLowerCase() === name.toLowerCase());
+    found = objectsIn(found, inside).find((one) => text(one, "name")?.toLowerCase() === name.toLowerCase());
     inside = "subAttributes";
   }
   return found;

@@ -10,7 +10,7 @@ export interface Definition {
 /** The schema of schemas defines attributes three levels deep (RFC 7643 §7); nothing else goes as far. */
 const DEEPEST = 5;
 /** All that stands in a schema, sub-attributes behind their attribute. */
-export const definitionsIn = (schema: Resource, at: string): readonly Definition[] =>
+const definitionsIn = (schema: Resource, at: string): readonly Definition[] =>
   listed(schema, "attributes", at, DEEPEST);
 
 function listed(holder: Resource, list: string, at: string, levels: number): readonly Definition[] {

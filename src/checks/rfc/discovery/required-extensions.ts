@@ -2,8 +2,8 @@ import type { Check, Discovered, Finding, Resource } from "../../../model.ts";
 import { resourcesOf } from "../../../scim/answers.ts";
 import { brief } from "../../../scim/brief.ts";
 import { unassigned } from "../../../scim/compare.ts";
-import { declares, definitionsAt, schemaOf } from "../../../scim/discovered.ts";
-import { attribute, isArray, text } from "../../../scim/json.ts";
+import { declares, objectsIn, schemaOf } from "../../../scim/discovered.ts";
+import { attribute, text } from "../../../scim/json.ts";
 import { atMost, finding } from "../../kit/check.ts";
 import { endpointCheck } from "../../kit/documents.ts";
 
@@ -27,16 +27,14 @@ export const requiredExtensions: Check = endpointCheck(
     );
   },
 );
-function requiredOf(type: Resource): readonly string[] {
-  const extensions = attribute(type, "schemaExtensions");
-  return (isArray(extensions) ? extensions : []).flatMap((one) =>
+const requiredOf = (type: Resource): readonly string[] =>
+  objectsIn(type, "schemaExtensions").flatMap((one) =>
     attribute(one, "required") === true ? (text(one, "schema") ?? []) : [],
   );
-}
 function lack(resource: Resource, at: string, urn: string, discovered: Discovered): readonly Finding[] {
   if (!declares(resource, urn)) return finding(`${at}/schemas`, urn, brief(attribute(resource, "schemas")));
   const values = attribute(resource, urn);
-  const names = definitionsAt(schemaOf(discovered, urn), "attributes")
+  const names = objectsIn(schemaOf(discovered, urn), "attributes")
     .filter((one) => attribute(one, "required") === true)
     .flatMap((one) => text(one, "name") ?? []);
   return names

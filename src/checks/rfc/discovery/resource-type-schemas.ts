@@ -1,6 +1,6 @@
 import type { Check, Discovered, Finding, Resource } from "../../../model.ts";
-import { schemaOf } from "../../../scim/discovered.ts";
-import { attribute, isArray, text } from "../../../scim/json.ts";
+import { objectsIn, schemaOf } from "../../../scim/discovered.ts";
+import { text } from "../../../scim/json.ts";
 import { atMost, finding } from "../../kit/check.ts";
 import { documentCheck } from "../../kit/documents.ts";
 
@@ -23,8 +23,7 @@ export const resourceTypeSchemas: Check = documentCheck(
   },
 );
 function untold(type: Resource, discovered: Discovered): readonly Finding[] {
-  const extensions = attribute(type, "schemaExtensions");
-  const named = [type, ...(isArray(extensions) ? extensions : [])].flatMap((one) => text(one, "schema") ?? []);
+  const named = [type, ...objectsIn(type, "schemaExtensions")].flatMap((one) => text(one, "schema") ?? []);
   return named
     .filter((urn) => schemaOf(discovered, urn) === undefined)
     .flatMap((urn) => finding("/Resources", `${urn}, of ${text(type, "name") ?? "a resource type"}`, "not among them"));

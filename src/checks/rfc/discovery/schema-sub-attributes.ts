@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { definitionsAt } from "../../../scim/discovered.ts";
+import { objectsIn } from "../../../scim/discovered.ts";
 import { text } from "../../../scim/json.ts";
 import { atMost, finding } from "../../kit/check.ts";
 import { definitionsOf } from "../../kit/definitions.ts";
@@ -18,7 +18,7 @@ export const schemaSubAttributes: Check = documentCheck(
   (document) =>
     atMost(
       definitionsOf(document).flatMap(({ at, of }) =>
-        text(of, "type")?.toLowerCase() === "complex" && definitionsAt(of, "subAttributes").length === 0
+        text(of, "type")?.toLowerCase() === "complex" && objectsIn(of, "subAttributes").length === 0
           ? finding(`${at}/subAttributes`, "at least one sub-attribute", "none")
           : [],
       ),

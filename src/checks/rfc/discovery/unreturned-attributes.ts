@@ -1,7 +1,7 @@
 import type { Check, Finding, Json, Resource } from "../../../model.ts";
 import { accepted } from "../../../scim/answers.ts";
 import { sameText, unassigned } from "../../../scim/compare.ts";
-import { definitionsAt } from "../../../scim/discovered.ts";
+import { objectsIn } from "../../../scim/discovered.ts";
 import { attribute, isArray, isObject, text } from "../../../scim/json.ts";
 import { GROUP, USER } from "../../../scim/urns.ts";
 import { finding, isGroups, settled } from "../../kit/check.ts";
@@ -23,7 +23,7 @@ export const unreturnedAttributes: Check = settled(
     const core = isGroups(seen) ? GROUP : USER;
     return schemas.flatMap((schema) => {
       const urn = text(schema, "id") ?? "";
-      const definitions = definitionsAt(schema, "attributes");
+      const definitions = objectsIn(schema, "attributes");
       return sameText(urn, core)
         ? shown(definitions, json, "")
         : shown(definitions, attribute(json, urn) ?? null, `/${urn}`);
@@ -37,7 +37,7 @@ function shown(definitions: readonly Resource[], values: Json, at: string): read
     if (value === undefined || unassigned(value)) return [];
     // More people read a report than should read a secret.
     if (isKeptBack(definition)) return finding(`${at}/${name}`, "nothing", "a value");
-    const inside = definitionsAt(definition, "subAttributes");
+    const inside = objectsIn(definition, "subAttributes");
     return (isArray(value) ? value : [value]).flatMap((one) => shown(inside, one, `${at}/${name}`)).slice(0, 1);
   });
 }

@@ -4,9 +4,9 @@ import type { Quirk } from "../../../quirk.ts";
 
 export const endpointAbsolute: Quirk = {
   id: "endpoint-absolute",
-  title: "The endpoint of roles is a whole URL.",
+  title: "The endpoint of users is a whole URL.",
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["endpoints-relative"],
-  wrap: resourceTypes((type) => ({ ...type, endpoint: "https://directory.example.com/scim/v2/Roles" }), "Role"),
+  wrap: resourceTypes((type) => ({ ...type, endpoint: "https://directory.example.com/scim/v2/Users" }), "User"),
 };

@@ -1,5 +1,5 @@
 import { resourcesOf } from "../../../../scim/answers.ts";
-import { said, unnoticed, withJson } from "../../../layers/layer.ts";
+import { said, withJson } from "../../../layers/layer.ts";
 import { on } from "../../../layers/when.ts";
 import type { Quirk } from "../../../quirk.ts";
 
@@ -7,7 +7,8 @@ export const schemasBareArray: Quirk = {
   id: "schemas-bare-array",
   title: "The list of schemas is a bare array.",
   kind: "faulty",
-  noticedBy: unnoticed,
+  // Okta reads this list for Governance and to import a schema.
+  noticedBy: { oin: ["json", "schemas-listed"], aiw: [] },
   rfc: ["discovery-lists", "json"],
   wrap: said(on("GET /Schemas"), (answer) => withJson(answer, resourcesOf)),
 };
