@@ -1,9 +1,11 @@
 /** Deleting a person or a group of the run's own, and asking for what is no longer there (RFC 7644 §3.6). */
-import type { Cast, Ending, Given, Move, Play, Resource } from "../../../model.ts";
+import type { Cast, Ending, Given, Move, Play, Request, ResourceKind } from "../../../model.ts";
 import { accepted, totalOf } from "../../../scim/answers.ts";
-import { GROUP, USER } from "../../../scim/urns.ts";
+import { endpoints } from "../../../scim/kinds.ts";
 import { ask, done, name, refused, stopped, unlinked } from "../../../okta/play.ts";
 import {
+  createGroup,
+  createUser,
   deleteGroup,
   get,
   groupPath,
@@ -52,26 +54,25 @@ const notDeleted = (about: string): Ending => ({ how: "not-advertised", why: `th
 interface Deleted {
   readonly about: string;
   readonly path: string;
-  readonly list: string;
+  readonly list: (typeof endpoints)[ResourceKind];
   /** What it was called. */
   readonly called: string;
-  /** A resource of that kind, whole. */
-  readonly whole: Resource;
+  /** How Okta would make it anew. */
+  readonly create: Request;
 }
 /** undefined: it was not deleted, or is there again. */
-function deleted({ org, past }: Cast, given: Given): Deleted | undefined {
+function deleted({ app, org, past }: Cast, given: Given): Deleted | undefined {
   const isGroup = given["group"] !== undefined;
   const about = name(given, isGroup ? "group" : "person");
   const id = past.formerId(about);
   if (id === undefined || past.id(about) !== undefined) return undefined;
   if (isGroup) {
-    const { displayName } = org.group(about);
-    const whole = { schemas: [GROUP], displayName, members: [] };
-    return { about, path: groupPath(id), list: "/Groups", called: displayName, whole };
+    const { displayName: called } = org.group(about);
+    return { about, path: groupPath(id), list: endpoints.Group, called, create: createGroup(called) };
   }
-  const { userName, givenName, familyName } = org.person(about);
-  const whole = { schemas: [USER], userName, name: { givenName, familyName } };
-  return { about, path: userPath(id), list: "/Users", called: userName, whole };
+  const person = org.person(about);
+  const create = createUser(person, app);
+  return { about, path: userPath(id), list: endpoints.User, called: person.userName, create };
 }
 function ofDeleted(info: Pick<Move, "id" | "title" | "parts">, play: (gone: Deleted, cast: Cast) => Play): Move {
   return {
@@ -93,12 +94,12 @@ export const tryDeleted: Move = ofDeleted(
     title: "The harness reads what was deleted, then writes to it and deletes it once more",
     parts: parts("read", "put", "patch", "delete"),
   },
-  function* ({ path, whole }) {
+  function* ({ path, called, create }) {
     const read = yield* ask({ part: "read", request: get(path) });
     if (read.status !== 404) return stopped("it can still be read");
     yield* ask({ part: "delete", request: { method: "DELETE", path } });
-    yield* ask({ part: "patch", request: patch(path, { op: "replace", value: { externalId: "scim-okta-test" } }) });
-    yield* ask({ part: "put", request: { method: "PUT", path, body: whole } });
+    yield* ask({ part: "patch", request: patch(path, { op: "replace", value: { displayName: called } }) });
+    yield* ask({ part: "put", request: { ...create, method: "PUT", path } });
     return done;
   },
 );
@@ -109,7 +110,7 @@ export const findDeleted: Move = ofDeleted(
     parts: parts("look-up", "count", "list"),
   },
   function* ({ about, list, called }) {
-    const request = list === "/Groups" ? lookUpGroup(called) : lookUpUser(called);
+    const request = list === endpoints.Group ? lookUpGroup(called) : lookUpUser(called);
     yield* ask({ part: "look-up", about, request });
     const counted = yield* ask({ part: "count", request: listed(list)(1, 1) });
     if (!accepted(counted)) return refused(counted);

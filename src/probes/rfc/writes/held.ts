@@ -8,10 +8,13 @@ import type { Subject } from "./trials.ts";
 /** Whether the target's own schema does not say otherwise. */
 export const declares = (discovered: Discovered, ...path: readonly string[]): boolean =>
   discovered.schemas === undefined || definition(discovered, USER, path) !== undefined;
+/** Clients may change what is defined so; of what the target does not define, nobody says otherwise. */
+export const isWritable = (defined: Resource | undefined): boolean =>
+  (text(defined, "mutability") ?? "readWrite") === "readWrite";
 /** Clients may change it, and take it away. */
 function isFree({ cast }: Subject, name: string): boolean {
   const defined = definition(cast.past.discovered, USER, [name]);
-  return attribute(defined, "required") !== true && (text(defined, "mutability") ?? "readWrite") === "readWrite";
+  return attribute(defined, "required") !== true && isWritable(defined);
 }
 
 /** Plain text of which no server needs to make anything. */
@@ -55,6 +58,6 @@ export function primaryType({ now }: Subject, { name }: List): string | undefine
 }
 /** A value that nobody has yet. */
 export function fresh({ cast, about }: Subject, { name }: List, number: number): string {
-  return name === "emails" ? `list${number}.${cast.org.person(about).email}` : `+1 201 555 01${40 + number}`;
+  return name === "emails" ? `list${number}.${cast.org.person(about).email}` : `+120155501${40 + number}`;
 }
 export const plainly = (items: readonly Item[]): readonly Json[] => items.map(({ value, type }) => ({ value, type }));

@@ -19,8 +19,8 @@ const everyForm = (email: string): Resource => ({
     { value: `home.${email}`, type: "home" },
   ],
   phoneNumbers: [
-    { value: "+1 201 555 0111", type: "work", primary: true },
-    { value: "+1 201 555 0122", type: "mobile" },
+    { value: "+12015550111", type: "work", primary: true },
+    { value: "+12015550122", type: "mobile" },
   ],
 });
 const declared = (attributes: Resource, discovered: Discovered): Resource =>

@@ -1,9 +1,9 @@
 /** PATCH of what has one value, with parts or without (RFC 7644 §3.5.2.1 to §3.5.2.3). */
 import type { Json, Move, Resource } from "../../../model.ts";
-import { definition, schemaOf } from "../../../scim/discovered.ts";
+import { definition } from "../../../scim/discovered.ts";
 import { attribute, text } from "../../../scim/json.ts";
-import { ENTERPRISE_USER } from "../../../scim/urns.ts";
-import { simpleGone, simpleHeld } from "./held.ts";
+import { ENTERPRISE_USER, USER } from "../../../scim/urns.ts";
+import { isWritable, simpleGone, simpleHeld } from "./held.ts";
 import { type Change, patchTrials, type Subject } from "./trials.ts";
 
 /** So long that servers which count in seconds show another time. */
@@ -81,6 +81,8 @@ const onName =
   (op: "add" | "replace", of: "givenName" | "familyName") =>
   (subject: Subject): Change | undefined => {
     const { now, about, cast } = subject;
+    const paths = [["name"], ["name", of]];
+    if (!paths.every((path) => isWritable(definition(cast.past.discovered, USER, path)))) return undefined;
     const other = of === "givenName" ? "familyName" : "givenName";
     const stays = text(attribute(now, "name"), other);
     if (stays === undefined || text(attribute(now, "name"), of) === undefined) return undefined;
@@ -90,8 +92,8 @@ const onName =
 /** Only where the target declares the extension; others may do without it (RFC 7643 §4.3). */
 function ofExtension({ cast }: Subject): Change | undefined {
   const { discovered } = cast.past;
-  if (schemaOf(discovered, ENTERPRISE_USER) === undefined) return undefined;
-  if (definition(discovered, ENTERPRISE_USER, ["department"]) === undefined) return undefined;
+  const defined = definition(discovered, ENTERPRISE_USER, ["department"]);
+  if (defined === undefined || !isWritable(defined)) return undefined;
   const wants: Resource = { [ENTERPRISE_USER]: { department: "Audit" } };
   return { operations: [operation("add", `${ENTERPRISE_USER}:department`, "Audit")], wants };
 }
