@@ -8,7 +8,7 @@ export const groupAddDuplicatesMember: Quirk = {
   id: "group-add-duplicates-member",
   title: "Adding somebody who is a member already makes two members of one.",
   kind: "faulty",
-  noticedBy: { oin: ["members-stored", "values-once"], aiw: [] },
+  noticedBy: { oin: ["members-stored"], aiw: [] },
   wrap: said(addsMemberAgain, (_answer, wire, store) => {
     const group = storedAt(wire, store) ?? {};
     const members = isArray(group["members"]) ? group["members"] : [];

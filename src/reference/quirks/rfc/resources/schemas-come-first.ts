@@ -5,7 +5,7 @@ import type { Quirk } from "../../../quirk.ts";
 
 export const schemasComeFirst: Quirk = {
   id: "schemas-come-first",
-  title: "A create is refused where schemas is not the first attribute.",
+  title: "A create is refused where schemas comes behind everything else.",
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["order-ignored"],
