@@ -40,9 +40,13 @@ export const cursorPagesComplete: Check = {
     };
   },
 };
-/** A cursor that was given has to lead somewhere; the filter itself is the target's to decline. */
-const refused = (page: Exchange): Examined =>
-  isFirstPage(page) ? declined : finding("status", "200", String(page.answer?.status ?? "no answer"));
+/** A cursor that was given has to lead somewhere; the filter of the first page is the target's to decline. */
+function refused(page: Exchange): Examined {
+  const status = page.answer?.status;
+  if (status === undefined) return { blocked: "no answer came" };
+  const isDeclined = isFirstPage(page) && (status === 400 || status === 403 || status === 501);
+  return isDeclined ? declined : finding("status", "200", String(status));
+}
 interface Own {
   readonly id: string;
   readonly alias: string;
