@@ -25,7 +25,7 @@ export type Observable = Played &
     /** No more than the SCIM half of it can be shown, and why. */
     | { readonly shows: "partly"; readonly why: string }
   );
-export interface Unobservable extends Told {
+interface Unobservable extends Told {
   readonly shows: "no";
   readonly why: string;
   /** Absent: all of it. */

@@ -169,6 +169,9 @@ describe("what can be said of itself", () => {
                                                              [string] [default: "100"]
         --tolerance   also play what Okta is only said to send; it never fails
                                                             [boolean] [default: false]
+        --oin         also tell, case by case, what of Okta's test plan for
+                      submissions was shown, and what is left by hand
+                                                            [boolean] [default: false]
         --keep        leave what the run made               [boolean] [default: false]
         --verbose     print every exchange as it happens    [boolean] [default: false]
 

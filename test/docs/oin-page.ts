@@ -13,8 +13,9 @@ for apps with entitlements or attributes of their own (spreadsheets [D-XLS](okta
 npx scim-okta-test --url https://scim.example.com/scim/v2 --token "$TOKEN" --oin
 \`\`\`
 
-**${STILL_ASKED}** What this page calls shown is the SCIM half of a case: the requests that Okta sends
-for it, and what the server makes of them.
+**${STILL_ASKED}**
+What is called shown here is the SCIM half of a case: the requests that Okta sends for it, and what the server makes of
+them.
 
 | verdict | meaning |
 | --- | --- |
