@@ -35,7 +35,6 @@ import { meLocation } from "./me-location.ts";
 import { meStatus } from "./me-status.ts";
 import { messageSchemasUnlisted } from "./message-schemas-unlisted.ts";
 import { namelessReplacementRefused } from "./nameless-replacement-refused.ts";
-import { putCreatesNothing } from "./put-creates-nothing.ts";
 import { scimTypeKnown } from "./scim-type-known.ts";
 import { unknownEndpointRefused } from "./unknown-endpoint-refused.ts";
 import { unknownEndpointStatus } from "./unknown-endpoint-status.ts";
@@ -79,7 +78,6 @@ export const protocolChecks: readonly Check[] = [
   meStatus,
   messageSchemasUnlisted,
   namelessReplacementRefused,
-  putCreatesNothing,
   scimTypeKnown,
   unknownEndpointRefused,
   unknownEndpointStatus,

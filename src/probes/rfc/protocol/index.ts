@@ -20,7 +20,6 @@ import {
   postToPerson,
   unknownEndpoint,
   unknownVersion,
-  putGoneGroup,
 } from "./mistakes.ts";
 import { lookUpGroupDecomposed, createDuplicateWide } from "./unicode.ts";
 
@@ -46,7 +45,6 @@ export const protocolProbes: readonly Move[] = [
   postToPerson,
   unknownEndpoint,
   unknownVersion,
-  putGoneGroup,
   lookUpGroupDecomposed,
   createDuplicateWide,
 ];

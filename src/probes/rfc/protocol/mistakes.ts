@@ -1,7 +1,7 @@
 /** Probes that make mistakes (RFC 7644 §3.12). What somebody might create from them bears the run's name. */
 import type { Move, Play } from "../../../model.ts";
 import { ask, done, name, refused } from "../../../okta/play.ts";
-import { createUser, get, putGroup, groupPath, userPath } from "../../../okta/requests.ts";
+import { createUser, get, userPath } from "../../../okta/requests.ts";
 import { accepted } from "../../../scim/answers.ts";
 import { isObject } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
@@ -81,22 +81,3 @@ export const unknownVersion: Move = knock(
   "The harness asks for a person in a version of SCIM that does not exist",
   get(`/v99${endpoints.User}?startIndex=1&count=1`),
 );
-export const putGoneGroup: Move = {
-  id: "put-gone-group",
-  title: "The harness deletes a group, and then replaces it",
-  by: "probe",
-  takes: { group: "group" },
-  parts: both("delete", "read", "put"),
-  *play({ org, past }, given): Play {
-    const { alias, displayName } = org.group(name(given, "group"));
-    const id = past.id(alias);
-    if (id === undefined) return { how: "unplayable", why: `${alias} is not in the target` };
-    const path = groupPath(id);
-    const deleted = yield* ask({ part: "delete", about: alias, request: { method: "DELETE", path } });
-    if (!accepted(deleted)) return refused(deleted);
-    const read = yield* ask({ part: "read", request: get(path) });
-    if (read.status !== 404) return { how: "stopped", why: "the group is still there" };
-    yield* ask({ part: "put", request: putGroup(id, displayName, []) });
-    return done;
-  },
-};
