@@ -20,6 +20,10 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
   for (const made of ledger.made())
     if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
   for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
+  for (const one of ledger.several()) {
+    yield* drive(at, "cleanup", find(one, ledger), session);
+    ledger.settle(one);
+  }
   for (const made of ledger.made()) {
     const unanswered = ledger.recognises(made.path) ? "its DELETE was not answered" : UNSHOWN;
     const outcome = { why: session.over("cleanup") ?? unanswered };

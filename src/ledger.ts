@@ -38,6 +38,8 @@ export class Ledger {
   readonly #unresolved = new Map<string, Unresolved>();
   /** Whatever was unresolved once, so that all that came of one create is taken up. */
   readonly #sought: Unresolved[] = [];
+  /** Created by bulk requests, which may make one thing more than once while they try to make sense of it. */
+  readonly #several = new Map<string, Unresolved>();
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
   /** Of those, what was the run's own and has since been answered 404. */
@@ -57,7 +59,18 @@ export class Ledger {
   }
   note(exchange: Exchange): void {
     if (!isBulk(exchange.request)) this.#noteSingle(exchange);
-    else for (const one of unfolded(exchange)) this.#noteSingle(believable(one));
+    else for (const one of unfolded(exchange)) this.#noteInside(one);
+  }
+  #noteInside(operation: Exchange): void {
+    const { request, about: alias } = operation;
+    const kind = request.method === "POST" ? kindAt(request.path) : undefined;
+    const name = kind === undefined ? undefined : nameOf(kind, request.body);
+    if (kind !== undefined && name !== undefined) {
+      const one = { kind, alias, name, answered: false };
+      this.#several.set(name, one);
+      this.#sought.push(one);
+    }
+    this.#noteSingle(believable(operation));
   }
   #noteSingle({ request, answer, about }: Exchange): void {
     const path = pathname(request.path);
@@ -100,6 +113,10 @@ export class Ledger {
   unresolved(): readonly Unresolved[] {
     return [...this.#unresolved.values()];
   }
+  /** To be looked for by name, however their creates were answered: there may be more of them than the answers tell. */
+  several(): readonly Unresolved[] {
+    return [...this.#several.values()].filter(({ name }) => !this.#unresolved.has(name));
+  }
   strays(): readonly { readonly path: string; readonly name: string }[] {
     return [...this.#strays].map(([path, name]) => ({ path, name }));
   }
@@ -118,6 +135,7 @@ export class Ledger {
   /** Looked for, whatever came of it: what bears its name has been taken up on the way. */
   settle({ name }: Unresolved): void {
     this.#unresolved.delete(name);
+    this.#several.delete(name);
   }
 
   #noteCreate(body: Json | undefined, answer: Exchange["answer"], alias: string | undefined, kind: ResourceKind): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Ledger } from "../src/ledger.ts";
 import type { Answer, Ask, Exchange, Json, Lost, Request, Resource, Send } from "../src/model.ts";
 import { History } from "../src/past.ts";
-import type { Handler } from "../src/reference/handler.ts";
+import type { Handler, Store } from "../src/reference/handler.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { answerOf, isObject } from "../src/scim/json.ts";
 import { resultsIn } from "../src/scim/bulk.ts";
@@ -167,14 +167,14 @@ describe("the guard before a bulk request", () => {
 });
 
 describe("a server that is wrong about its bulk requests", () => {
-  const played = async (change: (answer: Answer) => Answer | Lost) => {
+  const played = async (change: (answer: Answer, store: Store) => Answer | Lost) => {
     const store = emptyStore();
     store.users.set("resident", { id: "resident", userName: "resident@example.com" });
     const before = JSON.stringify(store.users.get("resident"));
     const well: Handler = reference(store, { baseUrl, token });
     const send: Send = async (request, by) => {
       const answer = await sendTo(well)(request, by);
-      return request.path === "/Bulk" && !("lost" in answer) ? change(answer) : answer;
+      return request.path === "/Bulk" && !("lost" in answer) ? change(answer, store) : answer;
     };
     const { report, verdicts } = await rehearse(send, { suites: ["rfc-bulk"] });
     expect(JSON.stringify(store.users.get("resident"))).toBe(before);
@@ -195,6 +195,20 @@ describe("a server that is wrong about its bulk requests", () => {
     expect(await played((answer) => withResults(answer, (one) => ({ ...one, ...refused })))).toContain(
       "bulk-carried-out",
     );
+  });
+  test("leaves nothing behind where it makes something twice and tells of one", async () => {
+    const twins = new Set<string>();
+    expect(
+      await played((answer, store) => {
+        for (const [id, one] of store.groups) {
+          if (id.startsWith("twin")) continue;
+          twins.add(`twin-${id}`);
+          store.groups.set(`twin-${id}`, { ...one, id: `twin-${id}` });
+        }
+        return answer;
+      }),
+    ).toEqual(new Set());
+    expect(twins.size).toBeGreaterThan(2);
   });
   test("harms nobody where it names a stranger as what it has created", async () => {
     const location = `${baseUrl}/Users/resident`;
