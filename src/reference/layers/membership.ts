@@ -10,8 +10,10 @@ export function leaveEvery(groups: Store["groups"], id: string): void {
     groups.set(group, { ...stored, members });
   }
 }
-/** Put somebody into a group, if there is one. */
+/** Put somebody into a group, if there is one and they are not in it. */
 export function join(group: string, id: string, { groups }: Store): void {
   const stored = groups.get(group);
-  if (stored !== undefined) groups.set(group, { ...stored, members: [...listIn(stored, "members"), { value: id }] });
+  const members = listIn(stored, "members");
+  if (stored === undefined || members.some((member) => text(member, "value") === id)) return;
+  groups.set(group, { ...stored, members: [...members, { value: id }] });
 }

@@ -9,6 +9,10 @@ export const userGroupsStale: Quirk = {
   noticedBy: unnoticed,
   rfc: ["user-groups-current"],
   wrap: said(users, (answer) =>
-    withValues(answer, "groups", () => ({ value: "long-ago", display: "Long ago", type: "direct" })),
+    withValues(answer, "groups", ({ value }) => ({
+      value: `former-${JSON.stringify(value)}`,
+      display: "Long ago",
+      type: "direct",
+    })),
   ),
 };
