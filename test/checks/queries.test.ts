@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/model.ts";
 import { filterIn, filterLike } from "../../src/reference/layers/filters.ts";
-import { heard, type Layer, refused, said, withJson } from "../../src/reference/layers/layer.ts";
+import { heard, type Layer, refused, said, withJson, without } from "../../src/reference/layers/layer.ts";
 import { withQuery } from "../../src/reference/layers/request.ts";
 import { seed } from "../../src/reference/seed.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
@@ -84,7 +84,7 @@ describe("queries that Okta does not send", () => {
 test("a filter about nobody who was shown is not sent", async () => {
   const untitled = said(
     ({ path }) => path.startsWith("/Users/"),
-    (answer) => withJson(answer, ({ title: _, ...rest }) => rest),
+    (answer) => withJson(answer, (user) => without(user, "title")),
   );
   const { exchanges } = await played(untitled);
   const filters = exchanges.map(({ request }) => filterIn({ ...request, headers: [], body: "" }));
