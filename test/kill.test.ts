@@ -44,7 +44,12 @@ describe("the kill matrix", () => {
   });
   test("has a quirk for every check, and one that no other check notices, but for those that are tested below", () => {
     const alone = new Set(noticed.filter((ids) => ids.length === 1).flat());
-    expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual(["answers", "variant-accepted"]);
+    expect(checks.map(({ id }) => id).filter((id) => !alone.has(id))).toEqual([
+      "answers",
+      "variant-accepted",
+      // Where PATCH is not to be had at all, that is noticed, too.
+      "patch-unoffered-status",
+    ]);
   });
   test("has no faulty quirk that nobody notices", () => {
     const unseen = faulty.filter(

@@ -36,7 +36,15 @@ export const sendTo =
   (handler: Handler): Send =>
   (request, by) =>
     handler(toWire(request, by, `Bearer ${request.credentials === "next" ? nextToken : token}`));
-export const noTime = (): Promise<void> => Promise.resolve();
+/** Nobody waits in a test; the clock of the target goes on all the same. */
+let waited = 0;
+export const noTime = (ms = 0): Promise<void> => {
+  waited += ms;
+  return Promise.resolve();
+};
+let lastMoment = 0;
+/** No two moments are the same. */
+export const virtualNow = (): Date => new Date((lastMoment = Math.max(Date.now() + waited, lastMoment + 1)));
 
 export const configOf = (plan: Plan): RunConfig => ({
   target: "https://directory.example.com/scim/v2",

@@ -46,7 +46,8 @@ async function operationsSent(): Promise<readonly Resource[]> {
     const { exchanges } = await rehearse(sendTo(reference(emptyStore(), { baseUrl, token })), { kind, suites });
     for (const { request, step } of exchanges) {
       const operations = attribute(request.body, "Operations");
-      if (step !== "malformed" && isArray(operations)) sent.push(...operations.filter(isObject));
+      if (request.method === "PATCH" && step !== "malformed" && isArray(operations))
+        sent.push(...operations.filter(isObject));
     }
   }
   return sent;
@@ -90,8 +91,10 @@ describe("P33: what is readOnly is ignored in a create and in a PUT", () => {
     expect([await creates(asItIs), await puts(asItIs)]).toEqual([[], []]);
   });
   test("refusing or keeping it does not", async () => {
-    for (const id of ["create-own-id-refused", "create-own-id-kept", "create-own-date-kept"])
-      expect(await creates(quirk(id))).toEqual(["must create-ignores-read-only"]);
+    for (const id of ["client-id-refused", "client-id-taken"])
+      expect(await inSuite("rfc-users")(quirk(id))).toEqual(["must client-id-ignored"]);
+    for (const id of ["client-meta-refused", "client-created-kept"])
+      expect(await inSuite("rfc-users")(quirk(id))).toEqual(["must client-meta-ignored"]);
     for (const id of ["put-other-date-refused", "put-other-date-kept"])
       expect(await puts(quirk(id))).toEqual(["must put-ignores-read-only"]);
   });

@@ -1,9 +1,9 @@
 /** What the server says about itself, said otherwise. */
 import type { Json, Resource } from "../../model.ts";
 import { isArray, isObject } from "../../scim/json.ts";
-import { type Layer, said, withEach, withJson } from "./layer.ts";
-import { listIn } from "./request.ts";
-import { type Call, on } from "./when.ts";
+import { type Layer, layers, refused, said, withEach, withJson, withOnly } from "./layer.ts";
+import { idIn, listIn } from "./request.ts";
+import { both, type Call, on } from "./when.ts";
 
 export const config = (change: (config: Resource) => Json): Layer =>
   said(on("GET /ServiceProviderConfig"), (answer) => withJson(answer, change));
@@ -26,6 +26,15 @@ const changed = (defined: Json | undefined, change: (definition: Resource) => Re
     const { subAttributes } = one;
     return change(subAttributes === undefined ? one : { ...one, subAttributes: changed(subAttributes, change) });
   });
+/** The list has nothing of that id, and there is nothing to be read under it. */
+export const listedWithout = (endpoint: "/ResourceTypes" | "/Schemas", id: string): Layer =>
+  layers(
+    said(on(`GET ${endpoint}`), (answer) => withOnly(answer, (one) => one["id"] !== id)),
+    refused(
+      both(on(`GET ${endpoint}/{id}`), (wire) => idIn(wire) === id),
+      404,
+    ),
+  );
 /** One more in the list. */
 export const alsoListed = (call: Call, also: Resource): Layer =>
   said(on(call), (answer) =>

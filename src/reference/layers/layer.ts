@@ -1,7 +1,7 @@
 /** What quirks are made of: another request on its way in, another answer on its way out. */
 import type { Answer, AppKind, Json, Resource, Wire } from "../../model.ts";
 import { accepted, isList, pathname, resourcesOf } from "../../scim/answers.ts";
-import { answerOf, attribute, isArray, isObject } from "../../scim/json.ts";
+import { answerOf, attribute, isArray, isObject, text } from "../../scim/json.ts";
 import { errorBody, type ScimType } from "../errors.ts";
 import type { Handler, Store } from "../handler.ts";
 import { SCIM_JSON } from "../incoming.ts";
@@ -96,6 +96,9 @@ export const withJson = (answer: Answer, change: (json: Resource) => Json): Answ
 /** The body of a refusal. */
 export const withError = (answer: Answer, change: (error: Resource) => Json): Answer =>
   answer.status >= 400 && isObject(answer.json) ? withText(answer, JSON.stringify(change(answer.json))) : answer;
+/** Of these the RFCs want to be told what they are (RFC 7644 §3.4.2.2, RFC 9865 §2.1). */
+const demanded = new Set(["invalidFilter", "invalidCursor"]);
+export const isDemanded = (error: Resource): boolean => demanded.has(text(error, "scimType") ?? "");
 /** Every resource in an accepted answer, alone or in a list. */
 export const withEach = (answer: Answer, change: (resource: Resource) => Json): Answer =>
   withJson(answer, (json) =>

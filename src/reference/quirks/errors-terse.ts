@@ -1,10 +1,6 @@
-import { text } from "../../scim/json.ts";
-import { said, unnoticed, withError, without } from "../layers/layer.ts";
+import { isDemanded, said, unnoticed, withError, without } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
-
-/** Of these the RFCs want to be told what they are (RFC 7644 §3.4.2.2, RFC 9865 §2.1). */
-const demanded = new Set(["invalidFilter", "invalidCursor"]);
 
 export const errorsTerse: Quirk = {
   id: "errors-terse",
@@ -14,9 +10,7 @@ export const errorsTerse: Quirk = {
   spec: ["spec-error-detail"],
   wrap: said(anything, (answer) =>
     withError(answer, (error) =>
-      demanded.has(text(error, "scimType") ?? "")
-        ? error
-        : without(error, "detail", ...(answer.status === 409 ? [] : ["scimType"])),
+      isDemanded(error) ? error : without(error, "detail", ...(answer.status === 409 ? [] : ["scimType"])),
     ),
   ),
 };

@@ -1,5 +1,5 @@
 import { attribute } from "../../scim/json.ts";
-import { said, unnoticed, withError } from "../layers/layer.ts";
+import { isDemanded, said, unnoticed, withError } from "../layers/layer.ts";
 import { anything } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -8,8 +8,11 @@ export const errorsWithNulls: Quirk = {
   title: "Errors have null for what they do not say.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
-    withError(answer, (error) => ({ ...error, detail: null, scimType: attribute(error, "scimType") ?? null })),
+    withError(answer, (error) => ({
+      ...error,
+      ...(isDemanded(error) ? {} : { detail: null }),
+      scimType: attribute(error, "scimType") ?? null,
+    })),
   ),
 };

@@ -7,6 +7,7 @@ export const etagHeaderOnly: Quirk = {
   title: "The version stands in the ETag header and not in meta.",
   kind: "legal",
   noticedBy: unnoticed,
+  rfc: ["etag-as-version"],
 
   wrap: said(anything, (answer) => withMeta(answer, (meta) => without(meta, "version"))),
 };

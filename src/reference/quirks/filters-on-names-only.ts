@@ -10,5 +10,6 @@ export const filtersOnNamesOnly: Quirk = {
   title: "Nothing but the names of users and groups can be filtered, and only with eq.",
   kind: "legal",
   noticedBy: unnoticed,
+  rfc: ["filter-accepted"],
   wrap: refused(byAnythingElse, 400, "invalidFilter"),
 };

@@ -117,7 +117,6 @@ import { groupDeleteNoop } from "./group-delete-noop.ts";
 import { groupDeleteStillVisible } from "./group-delete-still-visible.ts";
 import { groupDeleteUnsupported } from "./group-delete-unsupported.ts";
 import { groupDisplaynameMutated } from "./group-displayname-mutated.ts";
-import { groupExternalidAdded } from "./group-externalid-added.ts";
 import { groupFilterFindsNobody } from "./group-filter-finds-nobody.ts";
 import { groupFilterFindsOldName } from "./group-filter-finds-old-name.ts";
 import { groupFilterIgnored } from "./group-filter-ignored.ts";
@@ -657,7 +656,6 @@ export const oktaQuirks: readonly Quirk[] = [
   valuesInOtherOrder,
   primaryFalseStated,
   usersInEveryone,
-  groupExternalidAdded,
   contactsAdded,
   memberDisplayOwn,
   errorsWithMore,

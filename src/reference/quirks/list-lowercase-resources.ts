@@ -7,6 +7,7 @@ export const listLowercaseResources: Quirk = {
   title: "The attributes of lists are spelled in lower case.",
   kind: "legal",
   noticedBy: inBoth("key-case"),
+  rfc: ["key-case"],
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>
       Object.fromEntries(Object.entries(list).map(([name, value]) => [name.toLowerCase(), value])),

@@ -7,6 +7,7 @@ export const noDiscovery: Quirk = {
   title: "The server says nothing about itself.",
   kind: "legal",
   noticedBy: unnoticed,
+  rfc: ["documents-offered"],
   off: ["governance", "import-schema"],
   wrap: refused(
     on(

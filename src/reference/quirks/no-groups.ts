@@ -1,4 +1,6 @@
-import { refused, unnoticed } from "../layers/layer.ts";
+import { GROUP } from "../../scim/urns.ts";
+import { listedWithout } from "../layers/documents.ts";
+import { layers, refused, unnoticed } from "../layers/layer.ts";
 import { groups } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -7,6 +9,8 @@ export const noGroups: Quirk = {
   title: "There are no groups.",
   kind: "legal",
   noticedBy: unnoticed,
+  // Users are still said to refer to them.
+  rfc: ["schema-reference-types"],
   off: ["import-groups", "push-groups", "change-groups", "delete-groups", "rename-groups"],
-  wrap: refused(groups, 404),
+  wrap: layers(refused(groups, 404), listedWithout("/ResourceTypes", "Group"), listedWithout("/Schemas", GROUP)),
 };

@@ -1,6 +1,6 @@
 import { resourcesOf, totalOf } from "../../scim/answers.ts";
 import { said, unnoticed, withJson } from "../layers/layer.ts";
-import { lists } from "../layers/when.ts";
+import { both, lists } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const pageCursorsAdded: Quirk = {
@@ -9,11 +9,11 @@ export const pageCursorsAdded: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
 
-  wrap: said(lists, (answer) =>
-    withJson(answer, (list) =>
-      resourcesOf(list).length < (totalOf(list) ?? 0)
-        ? { ...list, nextCursor: "VZUTiy", previousCursor: "YkU3OF" }
-        : list,
-    ),
+  wrap: said(
+    both(lists, ({ path }) => !path.includes("cursor")),
+    (answer) =>
+      withJson(answer, (list) =>
+        resourcesOf(list).length < (totalOf(list) ?? 0) ? { ...list, nextCursor: "VZUTiy" } : list,
+      ),
   ),
 };

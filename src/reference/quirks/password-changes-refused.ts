@@ -1,5 +1,6 @@
 import { refused, unnoticed } from "../layers/layer.ts";
-import { changesPassword } from "../layers/when.ts";
+import { storedAt } from "../layers/request.ts";
+import { both, changesPassword } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const passwordChangesRefused: Quirk = {
@@ -8,5 +9,9 @@ export const passwordChangesRefused: Quirk = {
   kind: "legal",
   noticedBy: unnoticed,
   off: ["sync-password"],
-  wrap: refused(changesPassword, 400, "mutability"),
+  wrap: refused(
+    both(changesPassword, (wire, store) => storedAt(wire, store) !== undefined),
+    400,
+    "mutability",
+  ),
 };

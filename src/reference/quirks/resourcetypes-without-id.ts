@@ -7,6 +7,7 @@ export const resourcetypesWithoutId: Quirk = {
   title: "Resource types have no id and list no extensions.",
   kind: "legal",
   noticedBy: unnoticed,
+  rfc: ["schemas-declared"],
 
   wrap: said(on("GET /ResourceTypes"), (answer) => withEach(answer, (one) => without(one, "id", "schemaExtensions"))),
 };

@@ -7,6 +7,7 @@ export const responseLowercaseAttributes: Quirk = {
   title: "Attributes of users are spelled in lower case.",
   kind: "legal",
   noticedBy: inBoth("key-case"),
+  rfc: ["key-case"],
   wrap: said(users, (answer) =>
     withEach(answer, (user) =>
       Object.fromEntries(Object.entries(user).map(([name, value]) => [name.toLowerCase(), value])),

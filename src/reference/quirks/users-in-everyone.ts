@@ -1,7 +1,10 @@
 import { having, said, unnoticed, withEach } from "../layers/layer.ts";
 import { listIn } from "../layers/request.ts";
-import { users } from "../layers/when.ts";
+import { both, users, type When } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
+
+/** Whoever selects attributes is shown those. */
+const isWhole: When = ({ path }) => !/attributes|\.search/i.test(path);
 
 export const usersInEveryone: Quirk = {
   id: "users-in-everyone",
@@ -13,7 +16,7 @@ export const usersInEveryone: Quirk = {
     // Of those who lived there before, so that it is nobody's whom the run makes.
     const [everyone] = store.groups.keys();
     const group = everyone === undefined ? [] : [{ value: everyone, display: "Everyone", type: "indirect" }];
-    return said(users, (answer) =>
+    return said(both(users, isWhole), (answer) =>
       withEach(answer, (user) => having(user, { groups: [...listIn(user, "groups"), ...group] })),
     )(next, store);
   },

@@ -34,7 +34,6 @@ import { malformedStatus } from "./malformed-status.ts";
 import { meLocation } from "./me-location.ts";
 import { meStatus } from "./me-status.ts";
 import { messageSchemasUnlisted } from "./message-schemas-unlisted.ts";
-import { namelessReplacementRefused } from "./nameless-replacement-refused.ts";
 import { scimTypeKnown } from "./scim-type-known.ts";
 import { unknownEndpointRefused } from "./unknown-endpoint-refused.ts";
 import { unknownEndpointStatus } from "./unknown-endpoint-status.ts";
@@ -77,7 +76,6 @@ export const protocolChecks: readonly Check[] = [
   meLocation,
   meStatus,
   messageSchemasUnlisted,
-  namelessReplacementRefused,
   scimTypeKnown,
   unknownEndpointRefused,
   unknownEndpointStatus,

@@ -13,7 +13,6 @@ import { declaredTypes } from "./declared-types.ts";
 import { emailForm } from "./email-form.ts";
 import { extensionContainer } from "./extension-container.ts";
 import { extensionOwnNames } from "./extension-own-names.ts";
-import { externalIdCase } from "./external-id-case.ts";
 import { externalIdNotInvented } from "./external-id-not-invented.ts";
 import { externalIdShared } from "./external-id-shared.ts";
 import { formattedName } from "./formatted-name.ts";
@@ -39,7 +38,6 @@ import { timeZone } from "./time-zone.ts";
 import { userGroupValue } from "./user-group-value.ts";
 import { userGroupsCurrent } from "./user-groups-current.ts";
 import { valuesOnce } from "./values-once.ts";
-import { versionAsEtag } from "./version-as-etag.ts";
 import { versionForm } from "./version-form.ts";
 
 export const resourcesChecks: readonly Check[] = [
@@ -56,7 +54,6 @@ export const resourcesChecks: readonly Check[] = [
   emailForm,
   extensionContainer,
   extensionOwnNames,
-  externalIdCase,
   externalIdNotInvented,
   externalIdShared,
   formattedName,
@@ -82,6 +79,5 @@ export const resourcesChecks: readonly Check[] = [
   userGroupValue,
   userGroupsCurrent,
   valuesOnce,
-  versionAsEtag,
   versionForm,
 ];

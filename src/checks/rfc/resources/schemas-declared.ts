@@ -2,7 +2,7 @@ import type { Check } from "../../../model.ts";
 import { attribute, isArray, text } from "../../../scim/json.ts";
 import { GROUP, USER } from "../../../scim/urns.ts";
 import { isGroups } from "../../kit/check.ts";
-import { shownCheck, unadvertised, valuesIn } from "../../kit/shown.ts";
+import { shownCheck, unadvertised } from "../../kit/shown.ts";
 
 export const schemasDeclared: Check = shownCheck(
   {
@@ -18,7 +18,11 @@ export const schemasDeclared: Check = shownCheck(
     const own = isGroups(seen) ? GROUP : USER;
     const type = discovered.resourceTypes?.find((one) => text(one, "schema")?.toLowerCase() === own.toLowerCase());
     if (type === undefined) return unadvertised("the target lists no such resource type");
-    const extensions = valuesIn(type, "schemaExtensions").map((one) => text(one, "schema") ?? "");
+    // A bare URN is the finding of "resource-type-extensions".
+    const listing = attribute(type, "schemaExtensions");
+    const extensions = (isArray(listing) ? listing : []).map((one) =>
+      typeof one === "string" ? one : (text(one, "schema") ?? ""),
+    );
     const known = new Set([own, ...extensions].map((urn) => urn.toLowerCase()));
     const listed = attribute(shown, "schemas");
     return (isArray(listed) ? listed : []).flatMap((urn, index) =>

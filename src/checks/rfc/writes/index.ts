@@ -1,8 +1,5 @@
 /** Checks of create, replace, change, delete and versions (RFC 7644 §3.3, §3.5, §3.6, §3.14). */
 import type { Check } from "../../../model.ts";
-import { createIgnoresReadOnly } from "./create-ignores-read-only.ts";
-import { createNullAccepted } from "./create-null-accepted.ts";
-import { createdResourceType } from "./created-resource-type.ts";
 import { putNullClears } from "./put-null-clears.ts";
 import { putIgnoresReadOnly } from "./put-ignores-read-only.ts";
 import { putOtherIdIgnored } from "./put-other-id-ignored.ts";
@@ -52,9 +49,6 @@ import { staleVersionRefused } from "./stale-version-refused.ts";
 import { currentVersionAccepted } from "./current-version-accepted.ts";
 
 export const writesChecks: readonly Check[] = [
-  createIgnoresReadOnly,
-  createNullAccepted,
-  createdResourceType,
   putNullClears,
   putIgnoresReadOnly,
   putOtherIdIgnored,

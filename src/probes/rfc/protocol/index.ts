@@ -13,14 +13,7 @@ import {
 import { bulkTooMany, bulkTooLarge, bulkOfNothing } from "./bulk-limits.ts";
 import { readMe } from "./me.ts";
 import { readAsJson, writeAsJson, writeForLater } from "./media-types.ts";
-import {
-  sendMalformed,
-  createIncompatible,
-  replaceNameless,
-  postToPerson,
-  unknownEndpoint,
-  unknownVersion,
-} from "./mistakes.ts";
+import { sendMalformed, createIncompatible, postToPerson, unknownEndpoint, unknownVersion } from "./mistakes.ts";
 import { lookUpGroupDecomposed, createDuplicateWide } from "./unicode.ts";
 
 export const protocolProbes: readonly Move[] = [
@@ -41,7 +34,6 @@ export const protocolProbes: readonly Move[] = [
   writeForLater,
   sendMalformed,
   createIncompatible,
-  replaceNameless,
   postToPerson,
   unknownEndpoint,
   unknownVersion,

@@ -1,9 +1,7 @@
 /** Probes that make mistakes (RFC 7644 §3.12). What somebody might create from them bears the run's name. */
 import type { Move, Play } from "../../../model.ts";
-import { ask, done, name, refused } from "../../../okta/play.ts";
+import { ask, done, name } from "../../../okta/play.ts";
 import { createUser, get, userPath } from "../../../okta/requests.ts";
-import { accepted } from "../../../scim/answers.ts";
-import { isObject } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { bodyOf } from "./bulk.ts";
 import { both, knock, own } from "./kit.ts";
@@ -35,23 +33,6 @@ export const createIncompatible: Move = {
       part: "create",
       request: { ...request, body: { ...bodyOf({ ...request, ...(body && { body }) }), active: "perhaps" } },
     });
-    return done;
-  },
-};
-export const replaceNameless: Move = {
-  id: "replace-nameless",
-  title: "The harness replaces a person by what was read, but for the user name",
-  by: "probe",
-  takes: { person: "person" },
-  parts: both("before", "write"),
-  *play({ past }, given): Play {
-    const account = own(past, given);
-    if ("how" in account) return account;
-    const path = userPath(account.id);
-    const before = yield* ask({ part: "before", about: account.alias, request: get(path) });
-    if (!accepted(before) || !isObject(before.json)) return refused(before);
-    const body = Object.fromEntries(Object.entries(before.json).filter(([key]) => key.toLowerCase() !== "username"));
-    yield* ask({ part: "write", request: { method: "PUT", path, body } });
     return done;
   },
 };

@@ -12,10 +12,9 @@ import {
   createWithTwoPrimaries,
 } from "./creating.ts";
 import { deleteMadeGroup, nestGroup, patchUserGroups, putUserGroups } from "./grouping.ts";
-import { changeAndRead, lookUpOtherExternalId, readDescriptions } from "./looking.ts";
+import { changeAndRead } from "./looking.ts";
 
 export const resourcesProbes: readonly Move[] = [
-  readDescriptions,
   createInFull,
   createInOtherOrder,
   createInCapitals,
@@ -25,7 +24,6 @@ export const resourcesProbes: readonly Move[] = [
   createWithSameExternalId,
   createWithTwoPrimaries,
   createWithPartOfAddress,
-  lookUpOtherExternalId,
   changeAndRead,
   putUserGroups,
   patchUserGroups,

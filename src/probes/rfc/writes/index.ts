@@ -1,7 +1,7 @@
 /** Probes of create, replace, change, delete and versions (RFC 7644 §3.3, §3.5, §3.6, §3.14). */
 import type { Move } from "../../../model.ts";
 import { createAgain, deletePerson, findDeleted, removeGroup, tryDeleted } from "./delete.ts";
-import { createGroupWithReadOnly, createWithNulls, createWithReadOnly, makeFullAccount } from "./make.ts";
+import { createGroupWithReadOnly, makeFullAccount } from "./make.ts";
 import { patchList, patchMembership } from "./patch-lists.ts";
 import { patchMalformed, patchRefused, patchRequired, patchUnoffered } from "./patch-refused.ts";
 import { patchComplex, patchSimple } from "./patch-values.ts";
@@ -10,8 +10,6 @@ import { readUnchanged, writeCurrent, writeStale } from "./versions.ts";
 
 export const writesProbes: readonly Move[] = [
   makeFullAccount,
-  createWithReadOnly,
-  createWithNulls,
   createGroupWithReadOnly,
   putWhole,
   putImmutable,

@@ -58,16 +58,6 @@ export const makeFullAccount: Move = create(
   "An account is made with attributes of every form that the target declares",
   ({ past }, email) => declared(everyForm(email), past.discovered),
 );
-export const createWithReadOnly: Move = create(
-  "create-with-read-only",
-  "The harness creates an account and says itself what only the server can say",
-  () => ({ id: MADE_UP, meta: { ...foreignMeta, resourceType: "Group" }, groups: [{ value: MADE_UP }] }),
-);
-export const createWithNulls: Move = create(
-  "create-with-nulls",
-  "The harness creates an account and says of two attributes that they have no value",
-  ({ past }) => declared({ nickName: null, phoneNumbers: [] }, past.discovered),
-);
 export const createGroupWithReadOnly: Move = {
   id: "create-group-with-read-only",
   title: "The harness creates a group and says itself what only the server can say",

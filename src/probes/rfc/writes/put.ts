@@ -40,7 +40,7 @@ export const putWhole: Move = trials(
   { id: "put-whole", title: "The harness writes an account back, as it was read and otherwise", of: "person" },
   {
     "as-read": over({}),
-    "read-only": over({ meta: foreignMeta, groups: [{ value: MADE_UP }] }),
+    "read-only": over({ meta: foreignMeta }),
     omitting: omitting((subject) => simpleHeld(subject)[0]),
     emptied,
     "other-id": otherId,

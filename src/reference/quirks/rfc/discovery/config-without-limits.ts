@@ -4,9 +4,9 @@ import type { Quirk } from "../../../quirk.ts";
 
 export const configWithoutLimits: Quirk = {
   id: "config-without-limits",
-  title: "The configuration has no limits for bulk operations, which are not supported.",
+  title: "The configuration has no limits for bulk operations.",
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["config-limits"],
-  wrap: config((told) => ({ ...told, bulk: { supported: false } })),
+  wrap: config((told) => ({ ...told, bulk: { supported: true } })),
 };

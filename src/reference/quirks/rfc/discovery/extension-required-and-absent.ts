@@ -1,6 +1,8 @@
 import { ENTERPRISE_USER } from "../../../../scim/urns.ts";
+import { text } from "../../../../scim/json.ts";
 import { resourceTypes } from "../../../layers/documents.ts";
 import { unnoticed } from "../../../layers/layer.ts";
+import { listIn } from "../../../layers/request.ts";
 import type { Quirk } from "../../../quirk.ts";
 
 export const extensionRequiredAndAbsent: Quirk = {
@@ -9,5 +11,14 @@ export const extensionRequiredAndAbsent: Quirk = {
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["required-extensions"],
-  wrap: resourceTypes((type) => ({ ...type, schemaExtensions: [{ schema: ENTERPRISE_USER, required: true }] }), "User"),
+  wrap: resourceTypes(
+    (type) => ({
+      ...type,
+      schemaExtensions: listIn(type, "schemaExtensions").map((one) => ({
+        schema: text(one, "schema") ?? "",
+        required: text(one, "schema") === ENTERPRISE_USER,
+      })),
+    }),
+    "User",
+  ),
 };

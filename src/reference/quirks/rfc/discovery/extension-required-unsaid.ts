@@ -1,6 +1,7 @@
-import { ENTERPRISE_USER } from "../../../../scim/urns.ts";
+import { text } from "../../../../scim/json.ts";
 import { resourceTypes } from "../../../layers/documents.ts";
 import { unnoticed } from "../../../layers/layer.ts";
+import { listIn } from "../../../layers/request.ts";
 import type { Quirk } from "../../../quirk.ts";
 
 export const extensionRequiredUnsaid: Quirk = {
@@ -9,5 +10,11 @@ export const extensionRequiredUnsaid: Quirk = {
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["resource-type-extensions"],
-  wrap: resourceTypes((type) => ({ ...type, schemaExtensions: [{ schema: ENTERPRISE_USER }] }), "User"),
+  wrap: resourceTypes(
+    (type) => ({
+      ...type,
+      schemaExtensions: listIn(type, "schemaExtensions").map((one) => ({ schema: text(one, "schema") ?? "" })),
+    }),
+    "User",
+  ),
 };

@@ -1,6 +1,7 @@
-import { ENTERPRISE_USER } from "../../../../scim/urns.ts";
+import { text } from "../../../../scim/json.ts";
 import { resourceTypes } from "../../../layers/documents.ts";
 import { unnoticed } from "../../../layers/layer.ts";
+import { listIn } from "../../../layers/request.ts";
 import type { Quirk } from "../../../quirk.ts";
 
 export const extensionsAsUris: Quirk = {
@@ -9,5 +10,8 @@ export const extensionsAsUris: Quirk = {
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["resource-type-extensions"],
-  wrap: resourceTypes((type) => ({ ...type, schemaExtensions: [ENTERPRISE_USER] }), "User"),
+  wrap: resourceTypes(
+    (type) => ({ ...type, schemaExtensions: listIn(type, "schemaExtensions").map((one) => text(one, "schema") ?? "") }),
+    "User",
+  ),
 };

@@ -8,6 +8,7 @@ export const resourceTypesSparse: Quirk = {
     "Resource types have neither an id nor an address, and name no extensions; users are at Users, without a slash.",
   kind: "legal",
   noticedBy: unnoticed,
+  rfc: ["schemas-declared"],
   wrap: resourceTypes((type) => ({
     ...without(type, "id", "meta", "schemaExtensions", "description"),
     endpoint: type["name"] === "User" ? "Users" : (type["endpoint"] ?? null),

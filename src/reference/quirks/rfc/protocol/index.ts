@@ -48,7 +48,6 @@ import { meOffered } from "./me-offered.ts";
 import { meRedirected } from "./me-redirected.ts";
 import { meUnknown } from "./me-unknown.ts";
 import { messageSchemasListed } from "./message-schemas-listed.ts";
-import { replacementKeepsName } from "./replacement-keeps-name.ts";
 import { scimTypeOfItsOwn } from "./scim-type-of-its-own.ts";
 import { unknownEndpoint400 } from "./unknown-endpoint-400.ts";
 import { unknownEndpointAsEmpty } from "./unknown-endpoint-as-empty.ts";
@@ -105,7 +104,6 @@ export const protocolQuirks: readonly Quirk[] = [
   meRedirected,
   meUnknown,
   messageSchemasListed,
-  replacementKeepsName,
   scimTypeOfItsOwn,
   unknownEndpoint400,
   unknownEndpointAsEmpty,

@@ -9,7 +9,7 @@ const message = {
   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Schema"],
   id: LIST_RESPONSE,
   name: "ListResponse",
-  attributes: [{ name: "totalResults", type: "integer" }],
+  attributes: [{ name: "totalResults", type: "integer", multiValued: false }],
   meta: { resourceType: "Schema", location: `/Schemas/${LIST_RESPONSE}` },
 };
 

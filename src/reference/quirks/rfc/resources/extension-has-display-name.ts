@@ -14,7 +14,10 @@ export const extensionHasDisplayName: Quirk = {
   wrap: said(on("GET /Schemas"), (answer) =>
     withEach(answer, (schema) =>
       text(schema, "id") === ENTERPRISE_USER
-        ? { ...schema, attributes: [...listIn(schema, "attributes"), { name: "displayName", type: "string" }] }
+        ? {
+            ...schema,
+            attributes: [...listIn(schema, "attributes"), { name: "displayName", type: "string", multiValued: false }],
+          }
         : schema,
     ),
   ),

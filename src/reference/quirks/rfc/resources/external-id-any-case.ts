@@ -9,12 +9,12 @@ export const externalIdAnyCase: Quirk = {
   title: "An externalId is found in any case.",
   kind: "faulty",
   noticedBy: unnoticed,
-  rfc: ["external-id-case"],
+  rfc: ["filter-case"],
   wrap: heard(userLookUps, (wire, store) => {
     const sought = soughtBy(wire);
     const meant = [...store.users.values()]
       .map((one) => text(one, "externalId") ?? "")
-      .find((externalId) => externalId.toLowerCase() === sought.toLowerCase());
+      .find((externalId) => externalId !== "" && externalId.toLowerCase() === sought.toLowerCase());
     return meant === undefined ? wire : withQuery(wire, (query) => query.set("filter", `externalId eq "${meant}"`));
   }),
 };

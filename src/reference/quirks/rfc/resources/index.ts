@@ -18,7 +18,6 @@ import { declaredTextAsNumber } from "./declared-text-as-number.ts";
 import { emailTypesRestricted } from "./email-types-restricted.ts";
 import { emailsInSmallLetters } from "./emails-in-small-letters.ts";
 import { emailsWithoutDomain } from "./emails-without-domain.ts";
-import { etagWithoutW } from "./etag-without-w.ts";
 import { extensionFlattened } from "./extension-flattened.ts";
 import { extensionHasDisplayName } from "./extension-has-display-name.ts";
 import { externalIdAnyCase } from "./external-id-any-case.ts";
@@ -74,7 +73,6 @@ export const resourcesQuirks: readonly Quirk[] = [
   emailTypesRestricted,
   emailsInSmallLetters,
   emailsWithoutDomain,
-  etagWithoutW,
   extensionFlattened,
   extensionHasDisplayName,
   externalIdAnyCase,

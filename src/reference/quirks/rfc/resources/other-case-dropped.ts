@@ -1,7 +1,9 @@
-import { heard, unnoticed, without } from "../../../layers/layer.ts";
+import { heard, unnoticed } from "../../../layers/layer.ts";
 import { withBody } from "../../../layers/request.ts";
 import { on } from "../../../layers/when.ts";
 import type { Quirk } from "../../../quirk.ts";
+
+const dropped = new Set(["NAME", "EMAILS"]);
 
 export const otherCaseDropped: Quirk = {
   id: "other-case-dropped",
@@ -9,5 +11,7 @@ export const otherCaseDropped: Quirk = {
   kind: "faulty",
   noticedBy: unnoticed,
   rfc: ["attribute-case"],
-  wrap: heard(on("POST /Users"), (wire) => withBody(wire, (body) => without(body, "NAME", "EMAILS"))),
+  wrap: heard(on("POST /Users"), (wire) =>
+    withBody(wire, (body) => Object.fromEntries(Object.entries(body).filter(([name]) => !dropped.has(name)))),
+  ),
 };

@@ -10,7 +10,12 @@ const desk = {
   type: "complex",
   multiValued: false,
   subAttributes: [
-    { name: "place", type: "complex", multiValued: false, subAttributes: [{ name: "city", type: "string" }] },
+    {
+      name: "place",
+      type: "complex",
+      multiValued: false,
+      subAttributes: [{ name: "city", type: "string", multiValued: false }],
+    },
   ],
 };
 

@@ -1,10 +1,5 @@
 /** Quirks of create, replace, change, delete and versions (RFC 7644 §3.3, §3.5, §3.6, §3.14). */
 import type { Quirk } from "../../../quirk.ts";
-import { createOwnIdRefused } from "./create-own-id-refused.ts";
-import { createOwnIdKept } from "./create-own-id-kept.ts";
-import { createOwnDateKept } from "./create-own-date-kept.ts";
-import { createNullRefused } from "./create-null-refused.ts";
-import { createGenericType } from "./create-generic-type.ts";
 import { putNullKept } from "./put-null-kept.ts";
 import { putNullRefused } from "./put-null-refused.ts";
 import { putOtherDateRefused } from "./put-other-date-refused.ts";
@@ -71,11 +66,6 @@ import { ifMatchTooLate } from "./if-match-too-late.ts";
 import { ifMatchNever } from "./if-match-never.ts";
 
 export const writesQuirks: readonly Quirk[] = [
-  createOwnIdRefused,
-  createOwnIdKept,
-  createOwnDateKept,
-  createNullRefused,
-  createGenericType,
   putNullKept,
   putNullRefused,
   putOtherDateRefused,

@@ -1,21 +1,26 @@
-import { said, refused, layers, withJson, unnoticed } from "../../../layers/layer.ts";
-import { saying, pathOf } from "../../../layers/patching.ts";
+import { config } from "../../../layers/documents.ts";
+import { layers, refused } from "../../../layers/layer.ts";
+import { patches } from "../../../layers/when.ts";
 import type { Quirk } from "../../../quirk.ts";
 
 export const patchUnoffered404: Quirk = {
   id: "patch-unoffered-404",
-  title: "The server says that it has no PATCH, and answers 404 to one of a user with a path.",
+  title: "The server says that it has no PATCH, and answers 404 to every one.",
   kind: "faulty",
-  noticedBy: unnoticed,
-  rfc: ["patch-unoffered-status"],
+  noticedBy: {
+    oin: [
+      "activation-accepted",
+      "deactivation-accepted",
+      "members-change-accepted",
+      "members-replace-accepted",
+      "name-assertion-accepted",
+      "password-accepted",
+    ],
+    aiw: [],
+  },
+  rfc: ["members-change-accepted", "patch-unoffered-status"],
   wrap: layers(
-    refused(
-      saying((operation) => pathOf(operation) !== ""),
-      404,
-    ),
-    said(
-      ({ path }) => path === "/ServiceProviderConfig",
-      (answer) => withJson(answer, (json) => ({ ...json, patch: { supported: false } })),
-    ),
+    refused(patches, 404),
+    config((told) => ({ ...told, patch: { supported: false } })),
   ),
 };
