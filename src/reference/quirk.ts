@@ -13,6 +13,10 @@ export interface Quirk {
   readonly noticedBy: Readonly<Record<AppKind, readonly string[]>>;
   /** Exactly the checks that are unmet because of it in the suites of the group rfc; absent: none. Of a legal one, none of them is a must. */
   readonly rfc?: readonly string[];
+  /** Where it shows, if not in the usual suites: suites or groups of them. */
+  readonly suites?: readonly string[];
+  /** It shows where nobody else lives. */
+  readonly alone?: true;
   /** An onion's layer: it may change the request, the answer or the store, or not call through. */
   wrap(next: Handler, store: Store): Handler;
 }

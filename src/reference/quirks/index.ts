@@ -274,6 +274,27 @@ import { userGroupsAsStrings } from "./user-groups-as-strings.ts";
 import { userGroupsOmitted } from "./user-groups-omitted.ts";
 import { usernameChangeIgnored } from "./username-change-ignored.ts";
 import { usernameChangeRefused } from "./username-change-refused.ts";
+import { list500WhenStoreEmpty } from "./list-500-when-store-empty.ts";
+import { authDisabledConnection404 } from "./auth-disabled-connection-404.ts";
+import { listOmitsAccountOnFilterButLists } from "./list-omits-account-on-filter-but-lists.ts";
+import { spaceEncodingInFilter } from "./space-encoding-in-filter.ts";
+import { createRequiresOptionalAttrs } from "./create-requires-optional-attrs.ts";
+import { createUsernameNotEqualEmail } from "./create-username-not-equal-email.ts";
+import { extensionNullRejected } from "./extension-null-rejected.ts";
+import { getUnknownId200Or500 } from "./get-unknown-id-200-or-500.ts";
+import { deactivatePlusRenameWrongUser } from "./deactivate-plus-rename-wrong-user.ts";
+import { patchOpCapitalisedOnly } from "./patch-op-capitalised-only.ts";
+import { reprovisionPost409 } from "./reprovision-post-409.ts";
+import { importBlankNames } from "./import-blank-names.ts";
+import { groupPostMembersIgnored } from "./group-post-members-ignored.ts";
+import { groupPostSingleMemberFails } from "./group-post-single-member-fails.ts";
+import { groupPutSecondUpdateFails } from "./group-put-second-update-fails.ts";
+import { groupPathlessMembers400 } from "./group-pathless-members-400.ts";
+import { groupLargePayload413 } from "./group-large-payload-413.ts";
+import { failedProfilePushAfterReactivate } from "./failed-profile-push-after-reactivate.ts";
+import { schemaUsernameImmutable } from "./schema-username-immutable.ts";
+import { groupWriteDeadlock } from "./group-write-deadlock.ts";
+import { listSlow } from "./list-slow.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -551,5 +572,26 @@ export const oktaQuirks: readonly Quirk[] = [
   managerDisplaynameKept,
   emptyStringsCleared,
   managerDisplaynameDerived,
+  list500WhenStoreEmpty,
+  authDisabledConnection404,
+  listOmitsAccountOnFilterButLists,
+  spaceEncodingInFilter,
+  createRequiresOptionalAttrs,
+  createUsernameNotEqualEmail,
+  extensionNullRejected,
+  getUnknownId200Or500,
+  deactivatePlusRenameWrongUser,
+  patchOpCapitalisedOnly,
+  reprovisionPost409,
+  importBlankNames,
+  groupPostMembersIgnored,
+  groupPostSingleMemberFails,
+  groupPutSecondUpdateFails,
+  groupPathlessMembers400,
+  groupLargePayload413,
+  failedProfilePushAfterReactivate,
+  schemaUsernameImmutable,
+  listSlow,
+  groupWriteDeadlock,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...rfcQuirks];
