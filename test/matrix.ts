@@ -80,7 +80,7 @@ export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): vo
 const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
 
 /** @param suites absent: the usual ones */
-function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) => Promise<Report> {
+export function player(kind: AppKind, suites?: readonly string[]): (handler: Handler) => Promise<Report> {
   const config = configOf({ app: withExtension(everythingOn(kind)), ...(suites === undefined ? {} : { suites }) });
   // Planned once: making up the same people hundreds of times takes its time.
   const stories = planRun(config);
@@ -95,10 +95,10 @@ const withExtension = (app: App): App => ({
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
-const well = (store: Store): Handler =>
+export const well = (store: Store): Handler =>
   reference(store, { baseUrl, token, nextToken, extensions: { [COSTS]: ["costCode"] } });
 
-function inhabited(users: number): Store {
+export function inhabited(users: number): Store {
   const store = emptyStore();
   seed(store, { users, groups: users / 4 });
   return store;
