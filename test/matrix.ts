@@ -25,8 +25,11 @@ export interface Outcome {
 
 /** @param rows the quirks that are played; absent: all */
 export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
-  const played = player(kind);
-  const playedFor = ({ off = [] }: Quirk): Played => (off.length === 0 ? played : player(kind, { off }));
+  const usually = player(kind);
+  const playedFor = ({ suites, off = [] }: Quirk): Played =>
+    suites === undefined && off.length === 0
+      ? usually
+      : player(kind, { ...(suites === undefined ? {} : { suites }), off });
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
     test.each(rows)("$id ($kind): $title", async (quirk) => {
@@ -41,7 +44,7 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void
 
     test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
       const store = inhabited(users);
-      const report = await played(well(store));
+      const report = await usually(well(store));
       expect(
         verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict) && !isOff(verdict)),
       ).toEqual([]);
@@ -126,18 +129,18 @@ export const withExtension = (app: App, off: readonly Feature[] = []): App => ({
 export const well = (store: Store): Handler =>
   reference(store, { baseUrl, token, nextToken, now: virtualNow, extensions: { [COSTS]: ["costCode"] } });
 
-function inhabited(users: number): Store {
+export function inhabited(users: number): Store {
   const store = emptyStore();
   seed(store, { users, groups: users / 4 });
   return store;
 }
 const outcome = async (quirk: Habit, played: Played, residents?: number): Promise<Outcome> =>
   (await tried(quirk, played, residents)).outcome;
-export type Habit = Pick<Quirk, "wrap">;
+export type Habit = Pick<Quirk, "wrap" | "alone">;
 export async function tried(
   quirk: Habit,
   played: Played,
-  residents = 12,
+  residents = quirk.alone === true ? 0 : 12,
 ): Promise<{ readonly outcome: Outcome; report: Report }> {
   const store = inhabited(residents);
   const before = snapshot(store);
@@ -147,7 +150,7 @@ export async function tried(
   const seen: Outcome = {
     noticed: distinct(verdicts.filter(({ outcome: is }) => is === "unmet").map(({ check }) => check.id)),
     broken: places(verdicts.filter(({ outcome: is }) => is === "broken")),
-    unexplained: places(verdicts.filter(({ outcome: is, blockedBy }) => is === "blocked" && blockedBy === undefined)),
+    unexplained: places(verdicts.filter((verdict) => isUnexplained(verdict, report))),
     residents: [...before].every(([path, stored]) => after.get(path) === stored) ? "untouched" : "touched",
     leavesBehind: [...after].every(([path, stored]) => before.has(path) || isReported(path, stored, report))
       ? "nothing that is not reported"
@@ -156,6 +159,9 @@ export async function tried(
   return { outcome: seen, report };
 }
 
+/** Blocked by no finding, nor by the end of the run, of which the report speaks. */
+const isUnexplained = ({ outcome: is, blockedBy, why }: Verdict, { endedEarly }: Report): boolean =>
+  is === "blocked" && blockedBy === undefined && (endedEarly === undefined || why !== endedEarly);
 const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>
   new Map([
     ...[...users].map(([id, stored]) => [`/Users/${id}`, JSON.stringify(stored)] as const),

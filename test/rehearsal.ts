@@ -1,5 +1,6 @@
 /** A whole run in one process: the real planner, runner, judge and cleanup, against whatever answers. */
 import type { App, AppKind, Feature, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
+import { OKTA_TIMEOUT } from "../src/cli/options.ts";
 import { defaultApp, features } from "../src/okta/app.ts";
 import { toWire } from "../src/okta/wire.ts";
 import type { Handler } from "../src/reference/handler.ts";
@@ -34,8 +35,11 @@ export interface Rehearsal {
 export const nextToken = "the-next-token";
 export const sendTo =
   (handler: Handler): Send =>
-  (request, by) =>
-    handler(toWire(request, by, `Bearer ${request.credentials === "next" ? nextToken : token}`));
+  async (request, by) => {
+    const answer = await handler(toWire(request, by, `Bearer ${request.credentials === "next" ? nextToken : token}`));
+    // Nobody waits in a test: an answer says how long it takes.
+    return answer.ms > OKTA_TIMEOUT ? { lost: "timeout", why: `no answer within ${OKTA_TIMEOUT} ms` } : answer;
+  };
 /** Nobody waits in a test; the clock of the target goes on all the same. */
 let waited = 0;
 export const noTime = (ms = 0): Promise<void> => {

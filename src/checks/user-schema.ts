@@ -6,6 +6,8 @@ import { USER } from "../scim/urns.ts";
 import { atMost, check, finding } from "./kit/check.ts";
 
 const types = new Set(["string", "boolean", "decimal", "integer", "dateTime", "binary", "reference", "complex"]);
+/** What nobody may change. */
+const fixed = new Set(["readOnly", "immutable"]);
 
 export const userSchema: Check = check(
   {
@@ -33,8 +35,8 @@ export const userSchema: Check = check(
           : finding(`${here}/${index}/type`, [...types].join(", "), brief(type));
       }),
       ...attributes.flatMap((one, index) =>
-        text(one, "name") === "userName" && text(one, "mutability") === "readOnly"
-          ? finding(`${here}/${index}/mutability`, "readWrite", "readOnly")
+        text(one, "name") === "userName" && fixed.has(text(one, "mutability") ?? "")
+          ? finding(`${here}/${index}/mutability`, "readWrite", brief(attribute(one, "mutability")))
           : [],
       ),
     ]);

@@ -1,5 +1,6 @@
 /** The tool's first run needs no server of the user's: the reference server and a run against it, over HTTP. */
 import { quirks } from "../reference/quirks/index.ts";
+import type { Quirk } from "../reference/quirk.ts";
 import type { RunArguments } from "./options.ts";
 import { runCommand } from "./run-command.ts";
 import { newToken, serve } from "./serve-command.ts";
@@ -13,18 +14,20 @@ export async function demoCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const token = newToken();
-  const server = await serve({ port: 0, token, ...RESIDENTS, quirks: quirk === undefined ? [] : [quirk] });
+  const shown = quirks.find((one) => one.id === quirk);
+  const residents = shown?.alone === true ? { users: 0, groups: 0 } : RESIDENTS;
+  const server = await serve({ port: 0, token, ...residents, quirks: quirk === undefined ? [] : [quirk] });
   try {
     const authentication = { mode: "bearer", token } as const;
     const target = { url: server.url, authentication, network: { headers: [] }, secrets: [] };
-    return await runCommand(target, { ...given, suites: chosen(given.suites, quirk) }, signal);
+    return await runCommand(target, { ...given, suites: chosen(given.suites, shown) }, signal);
   } finally {
     await server.close();
   }
 }
 
-/** What only the suites of a group meet is shown by that group, unless others are asked for. */
-function chosen(suites: readonly string[], id: string | undefined): readonly string[] {
-  const quirk = quirks.find((one) => one.id === id);
-  return suites.length === 0 && (quirk?.rfc ?? []).length > 0 ? ["rfc"] : suites;
+/** What the usual suites do not meet is shown by those that do, unless others are asked for. */
+function chosen(suites: readonly string[], quirk: Quirk | undefined): readonly string[] {
+  if (suites.length > 0 || quirk === undefined) return suites;
+  return quirk.suites ?? ((quirk.rfc ?? []).length > 0 ? ["rfc"] : suites);
 }

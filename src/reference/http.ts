@@ -1,5 +1,6 @@
 /** The reference server on a real socket: node:http, the loopback interface only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { Answer, Header, Method, Wire } from "../model.ts";
 import { answerOf } from "../scim/json.ts";
@@ -60,7 +61,10 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    send(request, response, await answer(handler, base, request));
+    const came = await answer(handler, base, request);
+    // What a quirk takes its time for. A server that is closed waits for nobody.
+    if (came.ms > 0) await setTimeout(came.ms, undefined, { ref: false });
+    send(request, response, came);
   } catch (error) {
     // Also where the client has gone away in the middle of its body.
     if (!response.destroyed) send(request, response, failed(500, `Internal error: ${String(error)}`));

@@ -17,6 +17,10 @@ export interface Quirk {
   readonly spec?: readonly string[];
   /** Where an app has these on, Okta needs what the server does not do: they are switched off. Legal ones only. */
   readonly off?: readonly Feature[];
+  /** Where it shows, if not in the usual suites: suites or groups of them. */
+  readonly suites?: readonly string[];
+  /** It shows where nobody else lives. */
+  readonly alone?: true;
   /** An onion's layer: it may change the request, the answer or the store, or not call through. */
   wrap(next: Handler, store: Store): Handler;
 }

@@ -1,5 +1,5 @@
 /** Other forms of Okta's group requests, each with its source in docs/okta-wire.md §13 (C7, C8, C9, C18, C19). */
-import type { AppKind, Cast, Group, Json, Move, Play, Request } from "../../model.ts";
+import type { AppKind, Cast, Group, Json, Move, Org, Play, Request, Resource } from "../../model.ts";
 import { accepted, idOf } from "../../scim/answers.ts";
 import { endpoints } from "../../scim/kinds.ts";
 import { GROUP } from "../../scim/urns.ts";
@@ -58,6 +58,7 @@ function change(
   id: string,
   title: string,
   request: (cast: Cast, group: Group, id: string, joining: readonly string[]) => Request,
+  wanted: (org: Org, group: Group) => Resource = whole,
 ): Move {
   return {
     id,
@@ -75,12 +76,17 @@ function change(
       const group = org.group(about);
       const linked = org.id(about);
       if (linked === undefined) return unlinked(about);
-      const wants = { displayName: group.displayName, ...membersWanted(org, group) };
       const asked = request(cast, group, linked, joining);
+      const wants = wanted(org, group);
       return afterwards(yield* ask({ part: "change-members", about, wants, request: asked }));
     },
   };
 }
+const whole = (org: Org, group: Group): Resource => ({
+  displayName: group.displayName,
+  ...membersWanted(org, group),
+});
+const nameAlone = (_: Org, { displayName }: Group): Resource => ({ displayName });
 const ids = (list: readonly { readonly value: string }[]): Json => list.map(({ value }) => ({ value }));
 
 /** C8: as in 2018. */
@@ -122,6 +128,7 @@ export const assertNameFirst: Move = change(
   "assert-name-first",
   "Okta asserts a group's name before its id",
   (_, { displayName }, id) => patchGroup(id, { op: "replace", value: { displayName, id } }),
+  nameAlone,
 );
 /** C19: a person who was created a moment ago has no name yet. */
 export const putNamelessMembers: Move = change(

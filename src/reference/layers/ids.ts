@@ -1,9 +1,9 @@
 /** Ids of another make. */
 import type { Answer, Wire } from "../../model.ts";
-import { idOf, pathname, segment } from "../../scim/answers.ts";
+import { accepted, idOf, pathname, segment } from "../../scim/answers.ts";
 import { answerOf, attribute, text } from "../../scim/json.ts";
 import type { Handler, Store } from "../handler.ts";
-import type { Layer } from "./layer.ts";
+import { type Layer, withStatus } from "./layer.ts";
 import { creates } from "./when.ts";
 
 /** What is created gets the id that is made of its number. */
@@ -14,9 +14,9 @@ export const idsLike =
     return async (wire) => {
       const answer = await next(wire);
       const id = idOf(answer.json);
-      if (!creates(wire, store) || answer.status !== 201 || id === undefined) return answer;
+      if (!creates(wire, store) || !accepted(answer) || id === undefined) return answer;
       number += 1;
-      return renamed({ next, store, wire }, id, make(number));
+      return withStatus(await renamed({ next, store, wire }, id, make(number)), answer.status);
     };
   };
 

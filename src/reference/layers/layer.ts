@@ -77,6 +77,8 @@ export const refusal = (status: number, scimType?: ScimType): Answer =>
   );
 
 export const withText = ({ status, headers }: Answer, text: string): Answer => answerOf(status, headers, text);
+/** After Okta has given up waiting, which it does after a minute (docs/okta-wire.md §12). */
+export const late = (answer: Answer): Answer => ({ ...answer, ms: 61_000 });
 export const withStatus = (answer: Answer, status: number): Answer => ({ ...answer, status });
 /** Headers as given; undefined takes one away. */
 export const withHeaders = (answer: Answer, change: Readonly<Record<string, string | undefined>>): Answer => ({

@@ -338,6 +338,27 @@ import { specQuirks } from "./okta-spec/index.ts";
 import { usersInEveryone } from "./users-in-everyone.ts";
 import { valuesInOtherOrder } from "./values-in-other-order.ts";
 import { wwwAuthenticateSeveral } from "./www-authenticate-several.ts";
+import { list500WhenStoreEmpty } from "./list-500-when-store-empty.ts";
+import { authDisabledConnection404 } from "./auth-disabled-connection-404.ts";
+import { listOmitsAccountOnFilterButLists } from "./list-omits-account-on-filter-but-lists.ts";
+import { spaceEncodingInFilter } from "./space-encoding-in-filter.ts";
+import { createRequiresOptionalAttrs } from "./create-requires-optional-attrs.ts";
+import { createUsernameNotEqualEmail } from "./create-username-not-equal-email.ts";
+import { extensionNullRejected } from "./extension-null-rejected.ts";
+import { getUnknownId200Or500 } from "./get-unknown-id-200-or-500.ts";
+import { deactivatePlusRenameWrongUser } from "./deactivate-plus-rename-wrong-user.ts";
+import { patchOpCapitalisedOnly } from "./patch-op-capitalised-only.ts";
+import { reprovisionPost409 } from "./reprovision-post-409.ts";
+import { importBlankNames } from "./import-blank-names.ts";
+import { groupPostMembersIgnored } from "./group-post-members-ignored.ts";
+import { groupPostSingleMemberFails } from "./group-post-single-member-fails.ts";
+import { groupPutSecondUpdateFails } from "./group-put-second-update-fails.ts";
+import { groupPathlessMembers400 } from "./group-pathless-members-400.ts";
+import { groupLargePayload413 } from "./group-large-payload-413.ts";
+import { failedProfilePushAfterReactivate } from "./failed-profile-push-after-reactivate.ts";
+import { schemaUsernameImmutable } from "./schema-username-immutable.ts";
+import { groupWriteDeadlock } from "./group-write-deadlock.ts";
+import { listSlow } from "./list-slow.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
 /** Habits that Okta's traffic meets. */
@@ -678,5 +699,26 @@ export const oktaQuirks: readonly Quirk[] = [
   filtersNotOffered,
   filterPlus400,
   filtersOnNamesOnly,
+  list500WhenStoreEmpty,
+  authDisabledConnection404,
+  listOmitsAccountOnFilterButLists,
+  spaceEncodingInFilter,
+  createRequiresOptionalAttrs,
+  createUsernameNotEqualEmail,
+  extensionNullRejected,
+  getUnknownId200Or500,
+  deactivatePlusRenameWrongUser,
+  patchOpCapitalisedOnly,
+  reprovisionPost409,
+  importBlankNames,
+  groupPostMembersIgnored,
+  groupPostSingleMemberFails,
+  groupPutSecondUpdateFails,
+  groupPathlessMembers400,
+  groupLargePayload413,
+  failedProfilePushAfterReactivate,
+  schemaUsernameImmutable,
+  listSlow,
+  groupWriteDeadlock,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];
