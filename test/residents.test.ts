@@ -104,6 +104,7 @@ test("what is wrong with the people of others is told without saying what they a
     "meta-dates",
     "primary-once",
     "user-name",
+    "values-once",
   ]);
   expect(exitCode(report)).toBe(1);
   expect(printed(report)).toContain("another value");

@@ -1,6 +1,6 @@
 import type { Check, Past } from "../model.ts";
 import { kindOf } from "../scim/kinds.ts";
-import { check, isFiltered, type Seen, statusFinding } from "./kit/check.ts";
+import { check, isEntitledLookUp, type Seen, statusFinding } from "./kit/check.ts";
 
 /** Filters are optional (RFC 7644 §3.4.2.2). Whoever has answered one of them does offer them. */
 export function isFilterMissing({ request, answer }: Seen, past: Past): boolean {
@@ -20,5 +20,5 @@ export const filterOffered: Check = check(
     fix: 'Support filter=userName eq "…" on /Users and displayName eq "…" on /Groups; the RFC leaves filters optional, Okta does not.',
   },
   (seen, past) => (isFilterMissing(seen, past) ? statusFinding(seen, "200") : []),
-  isFiltered,
+  isEntitledLookUp,
 );

@@ -1,6 +1,6 @@
 import type { Check } from "../model.ts";
 import { isFilterMissing } from "./filter-offered.ts";
-import { check, expectStatus, isFiltered } from "./kit/check.ts";
+import { check, expectStatus, isEntitledLookUp } from "./kit/check.ts";
 
 export const lookupAnswered: Check = check(
   {
@@ -13,6 +13,5 @@ export const lookupAnswered: Check = check(
     fix: 'Support filter=userName eq "…" on /Users and displayName eq "…" on /Groups with any value, percent-encoded: quotes, apostrophes, plus signs.',
   },
   (seen, past) => (isFilterMissing(seen, past) ? { blocked: "filters are not offered" } : expectStatus(seen, 200, 404)),
-  // Who shows wrong credentials is to be turned away.
-  (seen) => isFiltered(seen) && seen.request.credentials === undefined,
+  isEntitledLookUp,
 );

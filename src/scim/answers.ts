@@ -32,4 +32,7 @@ export const mediaType = ({ headers }: Answer): string =>
 /** An id as one segment of a path. */
 export const segment = (id: string): string => encodeURIComponent(id).replaceAll("%40", "@").replaceAll("%3A", ":");
 /** The path without its query. */
-export const pathname = (path: string): string => path.split("?", 1)[0] ?? path;
+export function pathname(path: string): string {
+  const query = path.indexOf("?");
+  return query < 0 ? path : path.slice(0, query);
+}

@@ -123,17 +123,15 @@ function taken(item: Json, shelf: Json[], list: string): boolean {
 const inFull = (candidate: Json, item: Json): Json =>
   isObject(item) && !isObject(candidate) ? { value: candidate } : candidate;
 
+const ordinary = { enumerable: true, configurable: true, writable: true };
 /** `over` laid over `under`: objects are merged, everything else is replaced. Keys keep their place; new ones come last. */
 export function overlay(under: Resource, over: Resource): Resource {
   const merged: Record<string, Json> = { ...under };
   for (const [key, value] of Object.entries(over)) {
     const below = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    Object.defineProperty(merged, key, {
-      value: isObject(value) && isObject(below) ? overlay(below, value) : value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const laid = isObject(value) && isObject(below) ? overlay(below, value) : value;
+    if (key === "__proto__") Object.defineProperty(merged, key, { value: laid, ...ordinary });
+    else merged[key] = laid;
   }
   return merged;
 }

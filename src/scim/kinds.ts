@@ -10,8 +10,8 @@ export const nameAttribute: Readonly<Record<ResourceKind, "userName" | "displayN
 };
 /** What a path below the base URL leads to, one or many; undefined: neither users nor groups. */
 export function kindOf(path: string): ResourceKind | undefined {
-  const [, first = ""] = pathname(path).split("/");
-  return first === "Users" ? "User" : first === "Groups" ? "Group" : undefined;
+  const [, first] = /^\/(Users|Groups)(?=[/?]|$)/.exec(path) ?? [];
+  return first === undefined ? undefined : first === "Users" ? "User" : "Group";
 }
 /** Whether it leads to one resource. */
 export const isOne = (path: string): boolean => /^\/(?:Users|Groups)\/(?!\.search$)[^/]+$/.test(pathname(path));

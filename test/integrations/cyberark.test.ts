@@ -90,9 +90,7 @@ describe("--app cyberark", () => {
     for (const told of [block, junit]) {
       expect(told).toMatch(userName);
       expect(told).toContain(`The login suffix ${NOWHERE} is not known in this tenant.`);
-      expect(told).toContain(
-        "Okta stops here. The person or group is not created; Okta reports the error and does not try again.",
-      );
+      expect(told).toContain("Okta stops here. The person or group is not created, and Okta does not try again.");
       expect(told).toContain(
         "What you ask of everybody, such as a user-name suffix, stands in the app profile, under target.",
       );

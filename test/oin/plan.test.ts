@@ -111,7 +111,7 @@ describe("what shows a case", () => {
     C9318: ["group-delete-cascades-users", "resource-readable"],
     C9320: ["group-replace-only-removes", "members-stored"],
     C9322: ["group-add-replaces", "members-stored"],
-    C9323: ["groups-displayname-filter-unsupported", "lookup-answered"],
+    C9323: ["groups-displayname-filter-unsupported", "filter-offered"],
     C9325: ["group-delete-noop", "deleted-gone"],
     C9327: ["group-delete-cascades-users", "resource-readable"],
     C9329: ["group-replace-only-removes", "members-stored"],

@@ -770,7 +770,6 @@ describe("what governance discovers", () => {
   });
   test.each<Json>([
     "https://elsewhere.example.com/Roles",
-    "Roles",
     "/Roles?all=true",
     "/Roles#all",
     "/Ro les",

@@ -312,7 +312,7 @@ describe("P52: no path is taken from the RFC's careless examples", () => {
     const paths = [...new Set((await sent).map(pathOf))].filter((path) => path !== "");
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !grammar.test(path))).toEqual(['emails[type eq "work"']);
-    expect(paths.filter((path) => /^members\[.*\]\./.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^members\[.*\]\.(?!value$)/.test(path))).toEqual([]);
   });
 });
 describe("P53: nobody needs to offer PATCH, and it is one finding where nobody does", () => {

@@ -64,6 +64,9 @@ export const isById = ({ request }: Exchange): boolean => isOne(request.path);
 const isOfResources = ({ request }: Exchange): boolean => discoveryEndpoint(request.path) === undefined;
 export const isFiltered = (exchange: Exchange): boolean =>
   exchange.request.path.includes("?filter=") && isOfResources(exchange);
+/** Who shows wrong credentials is to be turned away. */
+export const isEntitledLookUp = (exchange: Exchange): boolean =>
+  isFiltered(exchange) && exchange.request.credentials === undefined;
 export const isGroups = ({ request }: Exchange): boolean => kindOf(request.path) === "Group";
 /** The attribute by which Okta knows what the request speaks of. */
 export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
@@ -71,9 +74,9 @@ export const nameOf = ({ request }: Exchange): "userName" | "displayName" =>
 /** Of resources: what a server says about itself is in no pages (RFC 7644 §4). Users and groups are listed with or without parameters. */
 export const isListing = (exchange: Exchange): boolean => {
   const { method, path } = exchange.request;
+  if (method !== "GET") return false;
   const kind = kindOf(path);
-  const isList = kind === undefined ? path.includes("?") : pathname(path) === endpoints[kind];
-  return method === "GET" && isList && isOfResources(exchange);
+  return kind === undefined ? path.includes("?") && isOfResources(exchange) : pathname(path) === endpoints[kind];
 };
 const queryOf = ({ request }: Exchange): URLSearchParams => new URLSearchParams(request.path.split("?")[1]);
 /** Whoever does not say how many wants them all, from the first on (RFC 7644 §3.4.2.4). */

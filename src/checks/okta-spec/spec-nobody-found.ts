@@ -7,7 +7,7 @@ export const specNobodyFound: Check = check(
   {
     id: "spec-nobody-found",
     title: "Okta's SPEC test needs totalResults 0 where nobody is found",
-    level: "must",
+    level: "may",
     okta: "blocks",
     consequence: `Okta's SPEC test ends at "Required Test: Test invalid User by username", and without it no integration is taken for review.`,
     cite: ["RFC 7644 §3.4.2", "RFC 7644 §3.4.2.2"],

@@ -7,7 +7,7 @@ export const authDisabledConnection404: Quirk = {
   title: "Whoever switches the connection off in the target makes everything there a 404.",
   kind: "faulty",
   noticedBy: {
-    oin: ["create-accepted", "groups-listed", "lookup-without-match", "resource-types-listed", "users-listed"],
+    oin: ["create-accepted", "discovery-offered", "groups-listed", "lookup-without-match", "users-listed"],
     aiw: ["create-accepted", "groups-listed", "lookup-without-match", "users-listed"],
   },
   wrap: refused(anything, 404),

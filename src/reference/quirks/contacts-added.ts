@@ -7,7 +7,6 @@ export const contactsAdded: Quirk = {
   title: "Users have photos, addresses of chat services and a page of their own.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withEach(answer, (user) =>
       completed(user, {

@@ -7,6 +7,5 @@ export const contentTypeOtherCase: Quirk = {
   title: "The media type of bodies is spelled in capitals.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => labelled(answer, "Application/SCIM+JSON; Charset=UTF-8")),
 };

@@ -7,6 +7,5 @@ export const contentTypeParameters: Quirk = {
   title: "The media type of bodies has parameters that nobody knows.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => labelled(answer, 'application/scim+json;profile="acme";version=2')),
 };

@@ -8,6 +8,5 @@ export const datesInWholeSeconds: Quirk = {
   title: "The dates in meta have no fractions of seconds.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withDates(answer, (text) => text.replace(/\.\d+/, ""))),
 };

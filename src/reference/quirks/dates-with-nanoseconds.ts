@@ -8,6 +8,5 @@ export const datesWithNanoseconds: Quirk = {
   title: "The dates in meta have nine digits behind the second.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withDates(answer, (text) => text.replace(/\.(\d{3})\b/, ".$1000000"))),
 };

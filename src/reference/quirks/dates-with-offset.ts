@@ -8,6 +8,5 @@ export const datesWithOffset: Quirk = {
   title: "The dates in meta have an offset in place of a Z.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withDates(answer, (text) => text.replace(/Z$/, "+00:00"))),
 };

@@ -7,6 +7,5 @@ export const discoveryWithoutMeta: Quirk = {
   title: "Resource types and schemas have no meta data.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(on("GET /ResourceTypes", "GET /Schemas"), (answer) => withEach(answer, (one) => without(one, "meta"))),
 };

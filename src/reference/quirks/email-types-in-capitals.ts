@@ -10,7 +10,6 @@ export const emailTypesInCapitals: Quirk = {
   title: "The types of e-mail addresses begin with a capital.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withValues(answer, "emails", (email) => having(email, { type: capital(text(email, "type") ?? "other") })),
   ),

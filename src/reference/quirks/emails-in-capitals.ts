@@ -8,7 +8,6 @@ export const emailsInCapitals: Quirk = {
   title: "E-mail addresses are shown in capitals, which their schema allows.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withValues(answer, "emails", (email) => having(email, { value: text(email, "value")?.toUpperCase() ?? null })),
   ),

@@ -22,7 +22,6 @@ export const emptyListsForAbsent: Quirk = {
   title: "Every list that a resource does not have is shown as an empty one.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(usersOrGroups, (answer, wire, store) =>
     withEach(answer, (resource) => completed(resource, users(wire, store) ? lists : { members: [] })),
   ),

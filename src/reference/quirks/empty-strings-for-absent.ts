@@ -7,7 +7,6 @@ export const emptyStringsForAbsent: Quirk = {
   title: "Texts that a user does not have are shown as empty ones.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withEach(answer, (user) =>
       completed(user, { nickName: "", title: "", userType: "", profileUrl: "", timezone: "" }),

@@ -8,7 +8,6 @@ export const errorsWithMore: Quirk = {
   title: "Errors have attributes and a schema that no RFC knows.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     withError(answer, (error) => ({
       ...error,

@@ -8,6 +8,7 @@ export const errorsWithNulls: Quirk = {
   title: "Errors have null for what they do not say.",
   kind: "legal",
   noticedBy: unnoticed,
+  spec: ["spec-error-detail"],
   wrap: said(anything, (answer) =>
     withError(answer, (error) => ({
       ...error,

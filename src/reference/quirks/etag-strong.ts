@@ -10,7 +10,6 @@ export const etagStrong: Quirk = {
   title: "Versions are strong.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => {
     const { etag } = answer.headers;
     return withHeaders(

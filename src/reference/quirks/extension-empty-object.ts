@@ -8,6 +8,5 @@ export const extensionEmptyObject: Quirk = {
   title: "Users without enterprise data have an empty extension, which schemas does not name.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) => withEach(answer, (user) => completed(user, { [ENTERPRISE_USER]: {} }))),
 };

@@ -14,6 +14,5 @@ export const groupNamesUnique: Quirk = {
   title: "No two groups can have the same name.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: refused(takesName, 409, "uniqueness"),
 };

@@ -8,6 +8,5 @@ export const groupPatch204: Quirk = {
   title: "A PATCH of a group is answered 204, one of a user is not.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(on("PATCH /Groups/{id}"), (answer) => (accepted(answer) ? noContent : answer)),
 };

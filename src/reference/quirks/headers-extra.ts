@@ -8,7 +8,6 @@ export const headersExtra: Quirk = {
   title: "Every answer has headers that nobody asked for, Location among them.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     withHeaders(answer, {
       location: answer.headers["location"] ?? text(attribute(answer.json, "meta"), "location"),

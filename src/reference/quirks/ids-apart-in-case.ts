@@ -14,6 +14,5 @@ export const idsApartInCase: Quirk = {
   title: "Ids differ in nothing but the case of their letters.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: idsLike(inLetters),
 };

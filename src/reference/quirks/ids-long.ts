@@ -7,6 +7,5 @@ export const idsLong: Quirk = {
   title: "Ids have three hundred characters.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: idsLike((number) => `${"0123456789".repeat(30)}-${number}`),
 };

@@ -7,6 +7,5 @@ export const idsToBeEncoded: Quirk = {
   title: "Ids have blanks, slashes, accents and signs in them that a path must encode.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: idsLike((number) => `team/${number} größe?#50%|x`),
 };

@@ -7,6 +7,7 @@ export const listLowercaseResources: Quirk = {
   title: "The attributes of lists are spelled in lower case.",
   kind: "legal",
   noticedBy: inBoth("key-case"),
+  spec: ["key-case", "spec-list-numbers", "spec-nobody-found", "spec-resources", "spec-user-complete"],
   rfc: ["key-case"],
   wrap: said(lists, (answer) =>
     withJson(answer, (list) =>

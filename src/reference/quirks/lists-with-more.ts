@@ -8,7 +8,6 @@ export const listsWithMore: Quirk = {
   title: "Lists have attributes that no RFC knows.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     withJson(answer, (json) => (isList(json) ? { ...json, links: [{ rel: "self" }], tookMs: 1.5 } : json)),
   ),

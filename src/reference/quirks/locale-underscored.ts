@@ -8,7 +8,6 @@ export const localeUnderscored: Quirk = {
   title: "The locale is shown with an underscore.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withEach(answer, (user) => {
       const locale = text(user, "locale");

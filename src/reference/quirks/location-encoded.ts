@@ -9,7 +9,6 @@ export const locationEncoded: Quirk = {
   title: "Every letter and digit of an id is percent-encoded in the Location header.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(creates, (answer) => {
     const { location } = answer.headers;
     return withHeaders(answer, {

@@ -7,7 +7,6 @@ export const locationPathOnly: Quirk = {
   title: "The Location header has neither scheme nor host.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(creates, (answer) =>
     withHeaders(answer, { location: answer.headers["location"]?.replace(/^https?:\/\/[^/]*/, "") }),
   ),

@@ -7,6 +7,5 @@ export const locationsOfAnotherVersion: Quirk = {
   title: "Locations in bodies have another version of the protocol in them than the Location header.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withText(answer, answer.text.replaceAll("/scim/v2/", "/scim/v2.0/"))),
 };

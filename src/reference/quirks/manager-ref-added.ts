@@ -8,6 +8,5 @@ export const managerRefAdded: Quirk = {
   title: "Managers have a reference of the server's own.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) => withManagers(answer, ({ value = null }) => ({ $ref: `../Users/${spelled(value)}` }))),
 };

@@ -7,6 +7,5 @@ export const memberDisplayOwn: Quirk = {
   title: "Members are called what the server calls them.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(groups, (answer) => withValues(answer, "members", (member) => ({ ...member, display: "A colleague" }))),
 };

@@ -8,6 +8,5 @@ export const namesDecomposed: Quirk = {
   title: "Accents in names are shown as characters of their own.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withEach(answer, (resource) => renamed(resource, (name) => name.normalize("NFD")))),
 };

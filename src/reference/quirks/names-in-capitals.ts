@@ -8,6 +8,6 @@ export const namesInCapitals: Quirk = {
   title: "The names of people and groups are shown in capitals, which their schema allows.",
   kind: "legal",
   noticedBy: unnoticed,
-
+  spec: ["spec-as-sent"],
   wrap: said(anything, (answer) => withEach(answer, (resource) => renamed(resource, (name) => name.toUpperCase()))),
 };

@@ -9,6 +9,7 @@ export const noGroups: Quirk = {
   title: "There are no groups.",
   kind: "legal",
   noticedBy: unnoticed,
+  spec: ["spec-groups-answered"],
   // Users are still said to refer to them.
   rfc: ["schema-reference-types"],
   off: ["import-groups", "push-groups", "change-groups", "delete-groups", "rename-groups"],

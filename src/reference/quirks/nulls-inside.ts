@@ -8,7 +8,6 @@ export const nullsInside: Quirk = {
   title: "What a name, an e-mail address, a member or meta does not have is shown as null.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => {
     const meta = withMeta(answer, (one) => completed(one, { version: null }));
     const named = withEach(meta, (one) => {

@@ -8,7 +8,6 @@ export const pageCursorsAdded: Quirk = {
   title: "Lists of which there is more name a cursor as well.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(
     both(lists, ({ path }) => !path.includes("cursor")),
     (answer) =>

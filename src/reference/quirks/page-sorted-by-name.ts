@@ -8,7 +8,6 @@ export const pageSortedByName: Quirk = {
   title: "Users are listed by their names.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: pages((all, asked) =>
     asAsked(
       all.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)),

@@ -10,7 +10,6 @@ export const phonesCanonical: Quirk = {
   title: "Telephone numbers are shown in the form of RFC 3966.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     withValues(answer, "phoneNumbers", (phone) => having(phone, { value: canonical(text(phone, "value") ?? "") })),
   ),

@@ -7,7 +7,6 @@ export const primaryFalseStated: Quirk = {
   title: "Values that are not the primary one say so.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(users, (answer) =>
     ["emails", "phoneNumbers", "addresses", "roles"].reduce(
       (now, list) => withValues(now, list, (one) => completed(one, { primary: false })),

@@ -7,7 +7,6 @@ export const refsBehindProxy: Quirk = {
   title: "References have the host as the server sees it, behind a proxy.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     withText(answer, answer.text.replaceAll(/("\$ref":")https?:\/\/[^/"]*/g, "$1http://10.0.0.7:8080")),
   ),

@@ -8,7 +8,6 @@ export const resourcetypesEndpointsBare: Quirk = {
   title: "The endpoints of resource types have no slash before them.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(on("GET /ResourceTypes"), (answer) =>
     withEach(answer, (one) => having(one, { endpoint: text(one, "endpoint")?.replace(/^\//, "") ?? null })),
   ),

@@ -14,6 +14,5 @@ export const responseEscaped: Quirk = {
   title: "Bodies are full of JSON escapes: slashes, accents and the first letter of every string.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => withText(answer, escaped(answer.text))),
 };

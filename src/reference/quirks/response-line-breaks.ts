@@ -7,6 +7,5 @@ export const responseLineBreaks: Quirk = {
   title: "Bodies begin and end with a line break.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) => (answer.text === "" ? answer : withText(answer, `\n${answer.text}\r\n`))),
 };

@@ -7,6 +7,7 @@ export const responseLowercaseAttributes: Quirk = {
   title: "Attributes of users are spelled in lower case.",
   kind: "legal",
   noticedBy: inBoth("key-case"),
+  spec: ["key-case", "spec-as-sent", "spec-user-complete"],
   rfc: ["key-case"],
   wrap: said(users, (answer) =>
     withEach(answer, (user) =>

@@ -23,7 +23,6 @@ export const schemaCharacteristicsOmitted: Quirk = {
   title: "Schemas say of an attribute what it is and leave out what is so by default.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(on("GET /Schemas"), (answer) =>
     withEach(answer, (schema) => having(schema, { attributes: terse(listIn(schema, "attributes")) })),
   ),

@@ -6,7 +6,7 @@ export const spaceEncodingInFilter: Quirk = {
   id: "space-encoding-in-filter",
   title: "Blanks in a filter are not decoded.",
   kind: "faulty",
-  noticedBy: inBoth("lookup-answered"),
+  noticedBy: inBoth("filter-offered"),
   wrap: refused(
     both(isLookUp, ({ path }) => path.includes("%20")),
     400,

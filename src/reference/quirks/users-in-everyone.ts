@@ -11,7 +11,6 @@ export const usersInEveryone: Quirk = {
   title: "Every user is in a group of the server's own, by way of another group.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: (next, store) => {
     // Of those who lived there before, so that it is nobody's whom the run makes.
     const [everyone] = store.groups.keys();

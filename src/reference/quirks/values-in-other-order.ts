@@ -8,7 +8,6 @@ export const valuesInOtherOrder: Quirk = {
   title: "Values of lists, schemas and members stand in the reverse order.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     withEach(answer, (resource) =>
       Object.fromEntries(

@@ -7,7 +7,6 @@ export const wwwAuthenticateSeveral: Quirk = {
   title: "A 401 names two authentication schemes.",
   kind: "legal",
   noticedBy: unnoticed,
-
   wrap: said(anything, (answer) =>
     answer.status === 401
       ? withHeaders(answer, { "www-authenticate": 'Basic realm="scim", charset="UTF-8", Bearer realm="scim"' })
