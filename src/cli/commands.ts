@@ -20,7 +20,12 @@ const runOptions = {
     default: "oin",
     describe: "Okta app to simulate: oin, aiw, both, a ready-made app profile, or the file of one",
   },
-  suite: { type: "string", array: true, describe: "suite or suite file of your own, or one /step of it; repeatable" },
+  suite: {
+    type: "string",
+    array: true,
+    describe:
+      "suite, group of suites (usual, tolerance, rfc) or suite file of your own, or one /step of a suite; repeatable",
+  },
   junit: { type: "string", bare: true, default: DEFAULT_JUNIT, describe: "where the JUnit XML goes" },
   "fail-on": { type: "string", default: "either", describe: `what fails the run: ${failOns.join(", ")}` },
   seed: { type: "string", describe: "seed of the made-up people and groups" },

@@ -153,8 +153,8 @@ describe("what can be said of itself", () => {
         --token-file  file that holds the token; - is standard input          [string]
         --app         Okta app to simulate: oin, aiw, both, a ready-made app profile,
                       or the file of one                     [string] [default: "oin"]
-        --suite       suite or suite file of your own, or one /step of it; repeatable
-                                                                               [array]
+        --suite       suite, group of suites (usual, tolerance, rfc) or suite file of
+                      your own, or one /step of a suite; repeatable            [array]
         --junit       where the JUnit XML goes [string] [default: "reports/junit.xml"]
         --fail-on     what fails the run: okta, rfc, either, warning, never
                                                           [string] [default: "either"]

@@ -12,7 +12,7 @@ import { findings } from "../../src/reporters/findings.ts";
 import { paint } from "../../src/reporters/paint.ts";
 import { redactor } from "../../src/reporters/redact.ts";
 import { conduct, planRun } from "../../src/run.ts";
-import { builtIn, selectSuites, tolerance, usual } from "../../src/suites.ts";
+import { builtIn, rfc, selectSuites, tolerance, usual } from "../../src/suites.ts";
 
 /** `UPDATE_DOCS=1 npx vitest run test/docs` writes the generated parts; without it they are only compared. */
 const file = new URL("../../README.md", import.meta.url);
@@ -35,7 +35,11 @@ test("the README shows the options as the tool does", () => {
 });
 
 const asked = (id: string): string =>
-  usual.includes(id) ? "" : tolerance.includes(id) ? " (`--tolerance`)" : ` (\`--suite ${id}\`)`;
+  usual.includes(id)
+    ? ""
+    : tolerance.includes(id)
+      ? " (`--tolerance`)"
+      : ` (\`--suite ${rfc.includes(id) ? "rfc" : id}\`)`;
 test("the README tells every suite's story", () => {
   const rows = selectSuites(builtIn).map(
     ({ id, file: { title, story } }) => `| ${id}${asked(id)} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
