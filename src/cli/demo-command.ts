@@ -1,7 +1,7 @@
 /** The tool's first run needs no server of the user's: the reference server and a run against it, over HTTP. */
-import { quirks } from "../reference/quirks/index.ts";
 import type { Quirk } from "../reference/quirk.ts";
 import type { RunArguments } from "./options.ts";
+import { quirkOf } from "./quirk.ts";
 import { runCommand } from "./run-command.ts";
 import { newToken, serve } from "./serve-command.ts";
 
@@ -14,7 +14,7 @@ export async function demoCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const token = newToken();
-  const shown = quirks.find((one) => one.id === quirk);
+  const shown = quirk === undefined ? undefined : await quirkOf(quirk);
   const residents = shown?.alone === true ? { users: 0, groups: 0 } : RESIDENTS;
   const server = await serve({ port: 0, token, ...residents, quirks: quirk === undefined ? [] : [quirk] });
   try {
@@ -29,5 +29,7 @@ export async function demoCommand(
 /** What the usual suites do not meet is shown by those that do, unless others are asked for. */
 function chosen(suites: readonly string[], quirk: Quirk | undefined): readonly string[] {
   if (suites.length > 0 || quirk === undefined) return suites;
-  return quirk.suites ?? ((quirk.rfc ?? []).length > 0 ? ["rfc"] : suites);
+  const isMet = quirk.kind === "legal" || Object.values(quirk.noticedBy).some((checks) => checks.length > 0);
+  const shows = (checks: readonly string[] = []): boolean => !isMet && checks.length > 0;
+  return quirk.suites ?? (shows(quirk.rfc) ? ["rfc"] : shows(quirk.spec) ? ["okta-spec"] : suites);
 }

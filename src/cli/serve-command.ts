@@ -3,12 +3,11 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { Handler, Store } from "../reference/handler.ts";
 import { listen, type Listening } from "../reference/http.ts";
-import { quirks } from "../reference/quirks/index.ts";
-import type { Quirk } from "../reference/quirk.ts";
 import { seed } from "../reference/seed.ts";
 import { emptyStore, reference } from "../reference/server.ts";
-import { unknown, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { whole } from "./options.ts";
+import { quirkOf } from "./quirk.ts";
 
 export interface Serving {
   readonly port: number;
@@ -39,7 +38,7 @@ export function servingOf({ port, token, users, groups, quirk }: GivenServing): 
 
 export async function serve({ port, token, users, groups, quirks: ids }: Serving): Promise<Listening> {
   const store = emptyStore();
-  const layers = ids.map(quirkOf);
+  const layers = await Promise.all(ids.map(quirkOf));
   const wrapped = (handler: Handler, inside: Store): Handler =>
     layers.reduce((next, quirk) => quirk.wrap(next, inside), handler);
   seed(store, { users, groups });
@@ -50,17 +49,6 @@ export async function serve({ port, token, users, groups, quirks: ids }: Serving
     throw new UsageError(port === 0 ? why : `--port: ${why}`);
   }
 }
-function quirkOf(id: string): Quirk {
-  const quirk = quirks.find((one) => one.id === id);
-  if (quirk === undefined)
-    throw unknown(
-      "quirk",
-      id,
-      quirks.map((one) => one.id),
-    );
-  return quirk;
-}
-
 export const newToken = (): string => randomBytes(12).toString("base64url");
 
 /** Serves until somebody ends it. */
