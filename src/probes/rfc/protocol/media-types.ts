@@ -3,7 +3,7 @@ import type { Header, Move, Play } from "../../../model.ts";
 import { ask, done, refused } from "../../../okta/play.ts";
 import { get, putUser, userPath } from "../../../okta/requests.ts";
 import { accepted } from "../../../scim/answers.ts";
-import { both, own } from "./kit.ts";
+import { both, own } from "../../kit.ts";
 
 export const readAsJson: Move = {
   id: "read-as-json",

@@ -4,7 +4,7 @@ import { ask, done, name } from "../../../okta/play.ts";
 import { createUser, get, userPath } from "../../../okta/requests.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { bodyOf } from "./bulk.ts";
-import { both, knock, own } from "./kit.ts";
+import { both, knock, own } from "../../kit.ts";
 
 export const sendMalformed: Move = {
   id: "send-malformed",

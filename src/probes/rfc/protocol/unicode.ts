@@ -2,7 +2,7 @@
 import type { Move, Play } from "../../../model.ts";
 import { ask, done, name, unlinked } from "../../../okta/play.ts";
 import { createUser, lookUpGroup } from "../../../okta/requests.ts";
-import { both, own } from "./kit.ts";
+import { both, own } from "../../kit.ts";
 
 /** Every accent by itself. Names of groups begin with one. */
 export const lookUpGroupDecomposed: Move = {

@@ -1,14 +1,10 @@
 /** What the probes of this area are written in. */
-import type { AppKind, Ending, Json, Past, Request, Resource } from "../../../model.ts";
+import type { Ending, Json, Past, Request, Resource } from "../../../model.ts";
 import { get, percent } from "../../../okta/requests.ts";
 import { offers } from "../../../scim/discovered.ts";
 import { attribute } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 
-export const inBoth = (...parts: readonly string[]): Readonly<Record<AppKind, readonly string[]>> => ({
-  oin: parts,
-  aiw: parts,
-});
 /** A literal of a filter is JSON (RFC 7644 §3.4.2.2). */
 export const quoted = (value: string): string => JSON.stringify(value);
 export const named = (userName: string): string => `userName eq ${quoted(userName)}`;

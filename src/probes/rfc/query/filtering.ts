@@ -2,7 +2,8 @@
 import type { Move, Play, Resource } from "../../../model.ts";
 import { ask, done, name, unlinked } from "../../../okta/play.ts";
 import { text } from "../../../scim/json.ts";
-import { filtered, inBoth, named, readingOf, unfiltered } from "./asking.ts";
+import { filtered, named, readingOf, unfiltered } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 export interface Who {
   readonly id: string;
@@ -26,7 +27,7 @@ export function filtering(
     title,
     by: "probe",
     takes: { person: "person" },
-    parts: inBoth(...parts),
+    parts: both(...parts),
     *play({ past }, given): Play {
       const off = unfiltered(past);
       if (off !== undefined) return off;

@@ -2,7 +2,7 @@ import type { Move, Play } from "../../../model.ts";
 import { ask, done } from "../../../okta/play.ts";
 import { get } from "../../../okta/requests.ts";
 import { endpoints } from "../../../scim/kinds.ts";
-import { inBoth } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 const pages = {
   second: "startIndex=2&count=1",
@@ -20,7 +20,7 @@ export const oddPages: Move = {
   title: "The harness asks for pages from before the start, for none and for many",
   by: "probe",
   takes: {},
-  parts: inBoth(...Object.keys(pages)),
+  parts: both(...Object.keys(pages)),
   *play(): Play {
     for (const [part, query] of Object.entries(pages)) yield* ask({ part, request: get(`${endpoints.User}?${query}`) });
     return done;

@@ -4,7 +4,8 @@ import { ask, done, names, refused, stopped } from "../../../okta/play.ts";
 import { get, percent } from "../../../okta/requests.ts";
 import { attribute, text } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
-import { inBoth, named, readingOf, unfiltered } from "./asking.ts";
+import { named, readingOf, unfiltered } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 /** As many pages as nobody needs for so few people. */
 const MOST_PAGES = 10;
@@ -15,7 +16,7 @@ export const pageByCursor: Move = {
   title: "The harness reads the run's own people by cursor, two a page",
   by: "probe",
   takes: { people: "people" },
-  parts: inBoth("plain", "count-zero", "count-negative", "bad-cursor", "page"),
+  parts: both("plain", "count-zero", "count-negative", "bad-cursor", "page"),
   *play({ past }, given): Play {
     const { config } = past.discovered;
     if (attribute(attribute(config, "pagination"), "cursor") !== true)

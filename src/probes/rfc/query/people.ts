@@ -5,7 +5,7 @@ import { endpoints } from "../../../scim/kinds.ts";
 import { overlay } from "../../../scim/compare.ts";
 import { USER } from "../../../scim/urns.ts";
 import { created, linked, stranger } from "../../set-up.ts";
-import { inBoth } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 /** @param query what the create says on its URL */
 function account(id: string, title: string, more: (person: Person) => Resource, query = ""): Move {
@@ -15,7 +15,7 @@ function account(id: string, title: string, more: (person: Person) => Resource, 
     by: "probe",
     takes: { person: "person" },
     makes: "person",
-    parts: inBoth("create"),
+    parts: both("create"),
     *play(cast, given) {
       const { app, org } = cast;
       const person = org.person(name(given, "person"));

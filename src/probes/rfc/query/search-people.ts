@@ -3,7 +3,8 @@ import { ask, done, name, unlinked } from "../../../okta/play.ts";
 import { text } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { SEARCH_REQUEST } from "../../../scim/urns.ts";
-import { inBoth, named, readingOf, unfiltered } from "./asking.ts";
+import { named, readingOf, unfiltered } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 const search = (endpoint: string, body: Resource): Request => ({
   method: "POST",
@@ -16,7 +17,7 @@ export const searchPeople: Move = {
   title: "The harness sends a query in the body of a POST: among the users, and among everything",
   by: "probe",
   takes: { person: "person" },
-  parts: inBoth("users", "attributes", "count", "root"),
+  parts: both("users", "attributes", "count", "root"),
   *play({ past }, given): Play {
     const off = unfiltered(past);
     if (off !== undefined) return off;

@@ -4,7 +4,7 @@ import { ask, done, name, unlinked } from "../../../okta/play.ts";
 import { get, groupPath, percent, userPath } from "../../../okta/requests.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { USER } from "../../../scim/urns.ts";
-import { inBoth } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 type Paths = Readonly<Record<string, string>>;
 function selecting(
@@ -19,7 +19,7 @@ function selecting(
     title,
     by: "probe",
     takes: { [kind]: kind },
-    parts: inBoth(...parts),
+    parts: both(...parts),
     *play({ past }: Cast, given: Given): Play {
       const alias = name(given, kind);
       const who = past.id(alias);

@@ -2,7 +2,8 @@ import type { Move, Play } from "../../../model.ts";
 import { ask, done, names, stopped } from "../../../okta/play.ts";
 import { offers } from "../../../scim/discovered.ts";
 import { text } from "../../../scim/json.ts";
-import { filtered, inBoth, named, readingOf, unfiltered } from "./asking.ts";
+import { filtered, named, readingOf, unfiltered } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 const orders = {
   ascending: "&sortBy=title&sortOrder=ascending",
@@ -17,7 +18,7 @@ export const sortPeople: Move = {
   title: "The harness asks for the run's own people in order of their titles and addresses",
   by: "probe",
   takes: { people: "people" },
-  parts: inBoth(...Object.keys(orders)),
+  parts: both(...Object.keys(orders)),
   *play({ past }, given): Play {
     if (offers(past.discovered, "sort") !== true)
       return { how: "not-advertised", why: "the target does not say that it sorts" };

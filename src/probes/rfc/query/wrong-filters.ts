@@ -2,7 +2,8 @@ import type { Move, Play } from "../../../model.ts";
 import { ask, done } from "../../../okta/play.ts";
 import { get, percent } from "../../../okta/requests.ts";
 import { endpoints } from "../../../scim/kinds.ts";
-import { inBoth, unfiltered } from "./asking.ts";
+import { unfiltered } from "./asking.ts";
+import { both } from "../../kit.ts";
 
 const wrong = {
   "no-operator": "userName",
@@ -19,7 +20,7 @@ export const filterWrongly: Move = {
   title: "The harness sends filters that cannot be read, or that mean nothing",
   by: "probe",
   takes: {},
-  parts: inBoth(...Object.keys(wrong)),
+  parts: both(...Object.keys(wrong)),
   *play({ past }): Play {
     const off = unfiltered(past);
     if (off !== undefined) return off;

@@ -17,8 +17,7 @@ import {
   userPath,
 } from "../../../okta/requests.ts";
 import { makeAssignedAccount } from "../../set-up.ts";
-
-const parts = (...names: readonly string[]): Move["parts"] => ({ oin: names, aiw: names });
+import { both } from "../../kit.ts";
 
 /** Okta never sends it, so that a target may do without (RFC 7644 §3.6 says what a DELETE does, not that there is one). */
 export const deletePerson: Move = {
@@ -26,7 +25,7 @@ export const deletePerson: Move = {
   title: "The harness deletes a person's account",
   by: "probe",
   takes: { person: "person" },
-  parts: parts("delete"),
+  parts: both("delete"),
   *play({ past }, given): Play {
     const about = name(given, "person");
     const id = past.id(about);
@@ -40,7 +39,7 @@ export const removeGroup: Move = {
   title: "The harness deletes a group",
   by: "probe",
   takes: { group: "group" },
-  parts: parts("delete"),
+  parts: both("delete"),
   *play({ past }, given): Play {
     const about = name(given, "group");
     const id = past.id(about);
@@ -92,7 +91,7 @@ export const tryDeleted: Move = ofDeleted(
   {
     id: "try-deleted",
     title: "The harness reads what was deleted, then writes to it and deletes it once more",
-    parts: parts("read", "put", "patch", "delete"),
+    parts: both("read", "put", "patch", "delete"),
   },
   function* ({ path, called, create }) {
     const read = yield* ask({ part: "read", request: get(path) });
@@ -107,7 +106,7 @@ export const findDeleted: Move = ofDeleted(
   {
     id: "find-deleted",
     title: "The harness looks for what was deleted, by its name and at the end of the list",
-    parts: parts("look-up", "count", "list"),
+    parts: both("look-up", "count", "list"),
   },
   function* ({ about, list, called }) {
     const request = list === endpoints.Group ? lookUpGroup(called) : lookUpUser(called);

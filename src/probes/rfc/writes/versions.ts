@@ -5,13 +5,13 @@ import { offers } from "../../../scim/discovered.ts";
 import { isObject } from "../../../scim/json.ts";
 import { ask, done, name, refused, stopped, unlinked } from "../../../okta/play.ts";
 import { get, putUser, userPath } from "../../../okta/requests.ts";
+import { both } from "../../kit.ts";
 
 interface Versioned {
   readonly cast: Cast;
   readonly about: string;
   readonly id: string;
 }
-const parts = (...names: readonly string[]): Move["parts"] => ({ oin: names, aiw: names });
 function ifVersioned(info: Pick<Move, "id" | "title" | "parts">, play: (versioned: Versioned) => Play): Move {
   return {
     ...info,
@@ -32,7 +32,7 @@ export const readUnchanged: Move = ifVersioned(
   {
     id: "read-unchanged",
     title: "The harness reads a person again, unless they have changed",
-    parts: parts("read", "again"),
+    parts: both("read", "again"),
   },
   function* ({ about, id }) {
     const answer = yield* ask({ part: "read", about, request: get(userPath(id)) });
@@ -77,7 +77,7 @@ export const writeStale: Move = ifVersioned(
   {
     id: "write-stale",
     title: "The harness writes a person under the condition of a version that is past",
-    parts: parts("read", "update", "conditional"),
+    parts: both("read", "update", "conditional"),
   },
   conditional("conditional", "former"),
 );
@@ -85,7 +85,7 @@ export const writeCurrent: Move = ifVersioned(
   {
     id: "write-current",
     title: "The harness writes a person under the condition of the version that it has just read",
-    parts: parts("read", "update", "conditional"),
+    parts: both("read", "update", "conditional"),
   },
   conditional("conditional", "current"),
 );

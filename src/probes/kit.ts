@@ -1,6 +1,6 @@
-/** What the probes of one request are made of. */
-import type { Given, Move, Past, Play, Request } from "../../../model.ts";
-import { ask, done, name, unlinked } from "../../../okta/play.ts";
+/** What probes are made of. */
+import type { Given, Move, Past, Play, Request } from "../model.ts";
+import { ask, done, name, unlinked } from "../okta/play.ts";
 
 /** A probe that asks for one thing of nobody. */
 export const knock = (id: string, title: string, request: Request): Move => ({
