@@ -50,7 +50,7 @@ export const rfc: readonly string[] = [
   "rfc-bulk",
 ];
 /** Suites that are chosen together, by one name. */
-export const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };
+const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };
 /** Those in no group are played by their own name. */
 export const builtIn: readonly string[] = [...usual, ...tolerance, "crowd", "okta-spec", ...rfc];
 

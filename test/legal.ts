@@ -33,7 +33,7 @@ interface Judgement extends Outcome {
   readonly exit: number;
 }
 /** Nothing but what a quirk says of itself. */
-export const acquitted: Judgement = {
+const acquitted: Judgement = {
   noticed: [],
   broken: [],
   unexplained: [],

@@ -24,7 +24,7 @@ export function codeOf(result: Resource | undefined): number | undefined {
   return Number.isInteger(number) ? number : undefined;
 }
 /** The last two segments: the path of a resource, wherever the target thinks that it stands. */
-export const placeOf = (location: string): string =>
+const placeOf = (location: string): string =>
   `/${location
     .replace(/[?#].*$/, "")
     .split("/")

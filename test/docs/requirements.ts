@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-export const areas = ["resources", "discovery", "query", "writes", "protocol"] as const;
+const areas = ["resources", "discovery", "query", "writes", "protocol"] as const;
 export interface Requirement {
   /** "RFC7644-3.4.2-R1" */
   readonly id: string;

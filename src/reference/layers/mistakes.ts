@@ -10,9 +10,6 @@ import { creates, puts, users, type When } from "./when.ts";
 export const malformed: When = (wire, store) => creates(wire, store) && !isObject(parseJson(wire.body ?? ""));
 /** A write that says whether somebody is active in a word. */
 export const wordy: When = (wire) => typeof statedIn(wire, "active") === "string";
-/** A replacement of a user that says no name. */
-export const nameless: When = (wire, store) =>
-  puts(wire, store) && users(wire, store) && statedIn(wire, "userName") === undefined;
 export const postsToOne: When = (wire) =>
   wire.method === "POST" && idIn(wire) !== "" && !pathname(wire.path).endsWith("/.search");
 const known = new Set(["Users", "Groups", "Roles", "Licenses", "Bulk", "Me", ".search", "ServiceProviderConfig"]);

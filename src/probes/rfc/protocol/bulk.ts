@@ -65,7 +65,7 @@ export const bodyOf = ({ body }: Request): Resource =>
 export const deleting = (id: string): Resource => ({ method: "DELETE", path: groupPath(id) });
 export const replacing = (id: string, data: Resource): Resource => ({ method: "PUT", path: userPath(id), data });
 
-export const unoffered = (past: Past): Ending | undefined =>
+const unoffered = (past: Past): Ending | undefined =>
   offers(past.discovered, "bulk") === true
     ? undefined
     : { how: "not-advertised", why: "the target does not say that it takes bulk requests" };

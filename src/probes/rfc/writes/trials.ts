@@ -20,7 +20,7 @@ export interface Subject {
   readonly cast: Cast;
   readonly given: Given;
 }
-export interface Tried extends Pick<Ask, "wants" | "pause" | "request"> {
+interface Tried extends Pick<Ask, "wants" | "pause" | "request"> {
   /** Where the resource is to be looked for where it is no longer at its place, so that it is told as left behind. */
   readonly elsewhere?: string;
 }
