@@ -4,7 +4,7 @@ import { answerOf, isObject, parseJson } from "../../scim/json.ts";
 import { isDiscovery } from "../discovery.ts";
 import { type Layer, layers, said, withHeaders, withJson } from "./layer.ts";
 import { idIn, statedIn } from "./request.ts";
-import { creates, puts, users, type When } from "./when.ts";
+import { creates, type When } from "./when.ts";
 
 /** A create whose body cannot be read. */
 export const malformed: When = (wire, store) => creates(wire, store) && !isObject(parseJson(wire.body ?? ""));
