@@ -93,6 +93,9 @@ const alike = (one: Choice, other: Choice): boolean =>
   (one.path !== other.path || one.step === undefined || other.step === undefined || one.step === other.step);
 
 function selectSuite({ path, id, step }: Choice): Suite {
+  const group = path === undefined ? groupOf(id) : undefined;
+  if (group !== undefined)
+    throw new UsageError(`${id} is a group of suites; a step is one of a suite, such as ${group[0] ?? ""}`);
   if (path === undefined && !builtIn.includes(id))
     throw unknown("suite", id, [...builtIn, ...Object.keys(suiteGroups)]);
   const file = path === undefined ? readBuiltIn(id) : readSuite(textOf(path), path);

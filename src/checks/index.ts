@@ -110,6 +110,7 @@ import { membershipKept } from "./membership-kept.ts";
 import { specChecks } from "./okta-spec/index.ts";
 import { discoveryOffered } from "./discovery-offered.ts";
 import { filterOffered } from "./filter-offered.ts";
+import { listingOffered } from "./listing-offered.ts";
 import { nameAndEmailsHeld } from "./name-and-emails-held.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
@@ -147,6 +148,7 @@ export const checks: readonly Check[] = [
   resourceReadable,
   idStable,
   filterOffered,
+  listingOffered,
   lookupAnswered,
   lookupSelective,
   lookupWithoutMatch,

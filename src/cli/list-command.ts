@@ -7,7 +7,7 @@ import { builtIn, selectSuites } from "../suites.ts";
 
 export function listCommand(): number {
   const lines = [
-    "Suites and their steps (--suite ID or ID/STEP)",
+    "Suites and their steps (--suite ID, ID/STEP, or a group of suites: usual, tolerance, rfc)",
     ...selectSuites(builtIn).flatMap(({ id, file }) => [
       "",
       `${id}: ${file.title}${unsure(file.evidence ?? "client")}`,

@@ -6,6 +6,7 @@ import { ERROR } from "../scim/urns.ts";
 export type ScimType =
   | "invalidCursor"
   | "invalidFilter"
+  | "tooMany"
   | "uniqueness"
   | "mutability"
   | "invalidSyntax"

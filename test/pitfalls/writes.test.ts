@@ -350,7 +350,7 @@ describe("P74: a DELETE is answered 204", () => {
 describe("P75: the name of somebody who was deleted is free", () => {
   test("409 is a warning, the former id a fault", async () => {
     expect(await deletions(quirk("deleted-name-reserved"))).toEqual(["should deleted-name-free"]);
-    expect(await deletions(quirk("deleted-id-again"))).toEqual(["must recreated-id-new"]);
+    expect(await deletions(quirk("deleted-id-again"))).toEqual(["should id-not-reused"]);
   });
 });
 describe("P76: whoever is inactive was not deleted", () => {

@@ -45,7 +45,12 @@ const standing = (when: When | undefined): Pick<Check, "standing"> =>
 
 export const finding = (at: string, expected: string, actual: string): readonly Finding[] => [{ at, expected, actual }];
 export const statusFinding = ({ answer }: Seen, expected: string): readonly Finding[] =>
-  finding("status", expected, `${answer.status}${answer.text === "" ? "" : ` ${brief(answer.json ?? answer.text)}`}`);
+  finding("status", expected, `${answer.status}${said(answer)}`);
+/** Who is in a list is nobody's business. */
+function said({ json, text }: Answer): string {
+  if (isList(json)) return ` and a list of ${resourcesOf(json).length}`;
+  return text === "" ? "" : ` ${brief(json ?? text)}`;
+}
 /** Met if the status is one of these. */
 export const expectStatus = (seen: Seen, ...statuses: readonly number[]): readonly Finding[] =>
   statuses.includes(seen.answer.status) ? [] : statusFinding(seen, statuses.join(" or "));
@@ -64,6 +69,12 @@ export const isById = ({ request }: Exchange): boolean => isOne(request.path);
 const isOfResources = ({ request }: Exchange): boolean => discoveryEndpoint(request.path) === undefined;
 export const isFiltered = (exchange: Exchange): boolean =>
   exchange.request.path.includes("?filter=") && isOfResources(exchange);
+/** A list of everybody is more than the server hands out (RFC 7644 §3.4.2.1). */
+export const isTooMany = ({ answer: { status, json } }: Seen): boolean =>
+  status === 400 && attribute(json, "scimType") === "tooMany";
+export const tooMany: Examined = { notApplicable: "not-exercised", why: "the target hands out no list of everybody" };
+export const isEntitledListing = (exchange: Exchange): boolean =>
+  isListing(exchange) && !isFiltered(exchange) && exchange.request.credentials === undefined;
 /** Who shows wrong credentials is to be turned away. */
 export const isEntitledLookUp = (exchange: Exchange): boolean =>
   isFiltered(exchange) && exchange.request.credentials === undefined;

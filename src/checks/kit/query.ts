@@ -16,11 +16,7 @@ export const declined: Examined = { notApplicable: "not-exercised", why: "the ta
 
 /** Met by a 400. What was shown instead may be other people's, and is counted only. */
 export const expectRefusal = (seen: Seen): readonly Finding[] => {
-  const { json, status } = seen.answer;
-  if (status === 400) return [];
-  return accepted(seen.answer)
-    ? finding("status", "400", `${status} and a list of ${resourcesOf(json).length}`)
-    : statusFinding(seen, "400");
+  return seen.answer.status === 400 ? [] : statusFinding(seen, "400");
 };
 
 /** Of a part that ends in "-hit" the person is to be found, of one that ends in "-miss" not; nobody else ever. */

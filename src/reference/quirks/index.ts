@@ -358,6 +358,7 @@ import { groupLargePayload413 } from "./group-large-payload-413.ts";
 import { failedProfilePushAfterReactivate } from "./failed-profile-push-after-reactivate.ts";
 import { schemaUsernameImmutable } from "./schema-username-immutable.ts";
 import { groupWriteDeadlock } from "./group-write-deadlock.ts";
+import { listsTooMany } from "./lists-too-many.ts";
 import { listSlow } from "./list-slow.ts";
 import { rfcQuirks } from "./rfc/index.ts";
 
@@ -719,6 +720,7 @@ export const oktaQuirks: readonly Quirk[] = [
   failedProfilePushAfterReactivate,
   schemaUsernameImmutable,
   listSlow,
+  listsTooMany,
   groupWriteDeadlock,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];

@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { idOf } from "../../../scim/answers.ts";
-import { atMost, check, finding, statusFinding } from "../../kit/check.ts";
+import { atMost, check, finding, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 import { isShown, resourcesIn, wanted } from "../../kit/selected.ts";
 
 export const attributesReturned: Check = check(
@@ -14,6 +14,7 @@ export const attributesReturned: Check = check(
     fix: "Support the parameter attributes wherever a resource is returned: the id and what it names.",
   },
   (seen) => {
+    if (isTooMany(seen)) return tooMany;
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     return atMost(
       resourcesIn(seen).flatMap(({ at, json }) => [

@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { resourcesOf, totalOf } from "../../../scim/answers.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
+import { check, finding, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 
 export const countZero: Check = check(
   {
@@ -13,6 +13,7 @@ export const countZero: Check = check(
     fix: "Answer count=0 with 200, totalResults as ever and no resources.",
   },
   (seen, past) => {
+    if (isTooMany(seen)) return tooMany;
     const { json, status } = seen.answer;
     if (status !== 200) return statusFinding(seen, "200");
     const [held, total] = [resourcesOf(json).length, totalOf(json)];

@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { resourcesOf } from "../../../scim/answers.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
+import { check, finding, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 
 export const cursorCount: Check = check(
   {
@@ -13,6 +13,7 @@ export const cursorCount: Check = check(
     fix: "Take a negative count for 0, and answer 0 with 200 and no resources, as without a cursor.",
   },
   (seen) => {
+    if (isTooMany(seen)) return tooMany;
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     const held = resourcesOf(seen.answer.json).length;
     return held === 0 ? [] : finding("/Resources", "none", `${held} resources`);

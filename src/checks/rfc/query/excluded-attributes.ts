@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { atMost, check, finding, isGroups, statusFinding } from "../../kit/check.ts";
+import { atMost, check, finding, isGroups, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 import { byDefault, isShown, resourcesIn, wanted } from "../../kit/selected.ts";
 
 export const excludedAttributes: Check = check(
@@ -13,6 +13,7 @@ export const excludedAttributes: Check = check(
     fix: "Support the parameter excludedAttributes wherever a resource is returned.",
   },
   (seen, { discovered }) => {
+    if (isTooMany(seen)) return tooMany;
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     const name = isGroups(seen) ? "displayName" : "userName";
     const known = byDefault(seen, discovered);

@@ -1,7 +1,7 @@
 import type { Check } from "../../../model.ts";
 import { brief } from "../../../scim/brief.ts";
 import { attribute } from "../../../scim/json.ts";
-import { check, finding } from "../../kit/check.ts";
+import { check, finding, isTooMany, tooMany } from "../../kit/check.ts";
 import { expectRefusal } from "../../kit/query.ts";
 
 export const invalidCursorRefused: Check = check(
@@ -15,6 +15,7 @@ export const invalidCursorRefused: Check = check(
     fix: "Answer 400 with scimType invalidCursor, or expiredCursor where it was one.",
   },
   (seen) => {
+    if (isTooMany(seen)) return tooMany;
     const { json, status } = seen.answer;
     if (status !== 400) return expectRefusal(seen);
     const scimType = attribute(json, "scimType");

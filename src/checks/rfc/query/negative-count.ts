@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { resourcesOf } from "../../../scim/answers.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
+import { check, finding, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 
 export const negativeCount: Check = check(
   {
@@ -13,6 +13,7 @@ export const negativeCount: Check = check(
     fix: "Take a negative count for 0: answer 200 with totalResults and no resources.",
   },
   (seen) => {
+    if (isTooMany(seen)) return tooMany;
     if (seen.answer.status !== 200) return statusFinding(seen, "200");
     const held = resourcesOf(seen.answer.json).length;
     return held === 0 ? [] : finding("/Resources", "none", `${held} resources`);

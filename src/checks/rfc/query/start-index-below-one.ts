@@ -1,7 +1,7 @@
 import type { Check } from "../../../model.ts";
 import { resourcesOf, totalOf } from "../../../scim/answers.ts";
 import { attribute } from "../../../scim/json.ts";
-import { check, finding, statusFinding } from "../../kit/check.ts";
+import { check, finding, isTooMany, statusFinding, tooMany } from "../../kit/check.ts";
 
 export const startIndexBelowOne: Check = check(
   {
@@ -14,6 +14,7 @@ export const startIndexBelowOne: Check = check(
     fix: "Take 0 and negative numbers for 1.",
   },
   (seen) => {
+    if (isTooMany(seen)) return tooMany;
     const { json, status } = seen.answer;
     if (status !== 200) return statusFinding(seen, "200");
     const start = attribute(json, "startIndex");

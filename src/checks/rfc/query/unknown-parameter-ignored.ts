@@ -1,5 +1,5 @@
 import type { Check } from "../../../model.ts";
-import { check, expectStatus } from "../../kit/check.ts";
+import { check, expectStatus, isTooMany, tooMany } from "../../kit/check.ts";
 
 export const unknownParameterIgnored: Check = check(
   {
@@ -11,5 +11,5 @@ export const unknownParameterIgnored: Check = check(
     cite: ["RFC 7644 §3.4.2"],
     fix: "Pass over query parameters that you do not know.",
   },
-  (seen) => expectStatus(seen, 200),
+  (seen) => (isTooMany(seen) ? tooMany : expectStatus(seen, 200)),
 );

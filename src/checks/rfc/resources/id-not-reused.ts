@@ -9,7 +9,7 @@ export const idNotReused: Check = check(
     level: "should",
     okta: "tolerates",
     consequence:
-      "Okta takes the id that the create answers; a client that still has the old one writes to the new group.",
+      "Okta takes the id that the create answers; a client that still has the old one writes to the new account or group.",
     cite: ["RFC 7643 §3.1"],
     fix: "Never give out the id of something that was deleted.",
   },

@@ -7,7 +7,7 @@ export const deletedNameFree: Check = check(
     title: "The user name of a deleted account is free again",
     level: "should",
     okta: "tolerates",
-    consequence: "Okta cannot assign somebody again whose account was deleted by the target's own administrators.",
+    consequence: "Okta never deletes people. Whom somebody else has deleted cannot be created again, by Okta neither.",
     cite: ["RFC 7644 §3.6"],
     fix: "Leave deleted resources out when you look for conflicts.",
   },

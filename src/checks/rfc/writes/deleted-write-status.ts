@@ -9,7 +9,7 @@ export const deletedWriteStatus: Check = check(
     level: "must",
     okta: "tolerates",
     consequence:
-      "Okta frees a person for a new assignment when their account answers 404; with anything else the link stays broken.",
+      "Okta goes by the reading that comes before its writes; clients that write at once do not hear that the account is gone.",
     cite: ["RFC 7644 §3.6", "RFC 7644 §3.12"],
     fix: "Answer 404 to PUT, PATCH and DELETE of what was deleted, as to GET.",
   },

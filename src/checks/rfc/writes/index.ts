@@ -41,7 +41,6 @@ import { putCreatesNothing } from "./put-creates-nothing.ts";
 import { deletedNotFound } from "./deleted-not-found.ts";
 import { deletedLeftGroups } from "./deleted-left-groups.ts";
 import { deletedNameFree } from "./deleted-name-free.ts";
-import { recreatedIdNew } from "./recreated-id-new.ts";
 import { etagSent } from "./etag-sent.ts";
 import { etagAsVersion } from "./etag-as-version.ts";
 import { unchangedNotSent } from "./unchanged-not-sent.ts";
@@ -90,7 +89,6 @@ export const writesChecks: readonly Check[] = [
   deletedNotFound,
   deletedLeftGroups,
   deletedNameFree,
-  recreatedIdNew,
   etagSent,
   etagAsVersion,
   unchangedNotSent,

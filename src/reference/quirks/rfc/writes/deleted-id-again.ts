@@ -10,7 +10,7 @@ export const deletedIdAgain: Quirk = {
   title: "Who was deleted and is created again gets the former id.",
   kind: "faulty",
   noticedBy: unnoticed,
-  rfc: ["recreated-id-new"],
+  rfc: ["id-not-reused"],
   wrap: (next, store) => {
     const gone = remembering(store);
     return async (wire) => {
