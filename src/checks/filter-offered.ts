@@ -1,13 +1,6 @@
-import type { Check, Past } from "../model.ts";
-import { kindOf } from "../scim/kinds.ts";
-import { check, isEntitledLookUp, type Seen, statusFinding } from "./kit/check.ts";
-
-/** Filters are optional (RFC 7644 §3.4.2.2). Whoever has answered one of them does offer them. */
-export function isFilterMissing({ request, answer }: Seen, past: Past): boolean {
-  if ([403, 405, 501].includes(answer.status)) return true;
-  const kind = kindOf(request.path);
-  return answer.status === 400 && kind !== undefined && !past.filters(kind);
-}
+import type { Check } from "../model.ts";
+import { check, isEntitledLookUp, statusFinding } from "./kit/check.ts";
+import { isFilterMissing } from "./kit/found.ts";
 
 export const filterOffered: Check = check(
   {

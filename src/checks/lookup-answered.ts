@@ -1,5 +1,5 @@
 import type { Check } from "../model.ts";
-import { isFilterMissing } from "./filter-offered.ts";
+import { isFilterMissing } from "./kit/found.ts";
 import { check, expectStatus, isEntitledLookUp } from "./kit/check.ts";
 
 export const lookupAnswered: Check = check(

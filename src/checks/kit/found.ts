@@ -4,9 +4,16 @@ import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { sameText } from "../../scim/compare.ts";
 import { text } from "../../scim/json.ts";
+import { kindOf } from "../../scim/kinds.ts";
 import { type Examine, finding, isGroups, nameOf, type Seen } from "./check.ts";
 import { isUnknown } from "./stored.ts";
 
+/** Filters are optional (RFC 7644 §3.4.2.2). Whoever has answered one of them does offer them. */
+export function isFilterMissing({ request, answer }: Seen, past: Past): boolean {
+  if ([403, 405, 501].includes(answer.status)) return true;
+  const kind = kindOf(request.path);
+  return answer.status === 400 && kind !== undefined && !past.filters(kind);
+}
 /** The name that a look-up asks for. */
 export const sought = ({ request }: Exchange): string => {
   const filter = new URLSearchParams(request.path.split("?")[1]).get("filter") ?? "";
