@@ -49,15 +49,24 @@ export const creating = (person: Person, app: App, more: Resource = {}): Inside 
     data: { ...bodyOf(createUser(person, app)), ...more },
   },
 });
-/** @param members bulkIds; what they become only the target knows, so nothing is said of them in advance */
-export const creatingGroup = (alias: string, displayName: string, members: readonly string[] = []): Inside => ({
+/** Somebody who is created by the same request. */
+interface Newcomer {
+  readonly bulkId: string;
+  readonly display: string;
+}
+/** @param members what they become only the target knows, so nothing is said of them in advance */
+export const creatingGroup = (alias: string, displayName: string, members: readonly Newcomer[] = []): Inside => ({
   about: alias,
   wants: { displayName },
   operation: {
     method: "POST",
     path: endpoints.Group,
     bulkId: alias,
-    data: { schemas: [GROUP], displayName, members: members.map((bulkId) => ({ value: `bulkId:${bulkId}` })) },
+    data: {
+      schemas: [GROUP],
+      displayName,
+      members: members.map(({ bulkId, display }) => ({ value: `bulkId:${bulkId}`, display })),
+    },
   },
 });
 export const bodyOf = ({ body }: Request): Resource =>

@@ -1,5 +1,7 @@
 /** PATCH of what has several values (RFC 7644 §3.5.2.1 to §3.5.2.3). */
 import type { Json, Move } from "../../../model.ts";
+import { displayed } from "../../../okta/membership.ts";
+import type { Member } from "../../../okta/requests.ts";
 import { attribute, isArray, isObject, text } from "../../../scim/json.ts";
 import { fresh, type Item, type List, listHeld, plainly, primaryType } from "./held.ts";
 import { type Change, patchTrials, type Subject } from "./trials.ts";
@@ -68,7 +70,7 @@ export const patchList: Move = patchTrials(
   },
 );
 
-const membersOf = ({ now }: Subject): readonly Json[] => {
+const membersOf = ({ now }: Subject): readonly Member[] => {
   const members = attribute(now, "members");
   return isArray(members) ? members.filter(isObject).map((member) => ({ value: text(member, "value") ?? "" })) : [];
 };
@@ -77,7 +79,7 @@ function memberAgain(subject: Subject): Change | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
   return {
-    operations: [{ op: "add", path: "members", value: [first] }],
+    operations: [{ op: "add", path: "members", value: [{ ...first, ...displayed(subject.cast, first.value) }] }],
     wants: { members },
     pause: MORE_THAN_A_SECOND,
   };
