@@ -11,6 +11,11 @@ export const members = (org: Org, aliases: readonly string[]): readonly Member[]
     const value = org.id(alias);
     return value === undefined ? [] : [{ value, display: org.person(alias).userName }];
   });
+/** What a person of the run is called as a member; nothing of anybody else. */
+export function displayed({ org, past }: Pick<Cast, "org" | "past">, id: string): { readonly display?: string } {
+  const alias = past.ids("User").includes(id) ? past.aliasOf(id) : undefined;
+  return alias === undefined ? {} : { display: org.person(alias).userName };
+}
 const valued = (list: readonly Member[]): Resource => ({ members: list.map(({ value }) => ({ value })) });
 export const membersWanted = (org: Org, { members: aliases }: Group): Resource => valued(assigned(org, aliases));
 /** Whoever the app was taken from is added to no group, and left out of one that is written as a whole. */

@@ -21,7 +21,7 @@ export const shownCheck = (
     when,
   );
 /** A write that must go through, and what must be stored then: named for the write and for the reading behind it. */
-export const honouredCheck = (info: CheckInfo, wanted: (intended: Resource, have: Json) => Resource): Check =>
+export const honouredCheck = (info: CheckInfo, wanted: Parameters<typeof examineStored>[2]): Check =>
   settled(info, (seen, past) =>
     seen.request.method === "GET" ? examineStored(seen, past, wanted) : expectAccepted(seen),
   );

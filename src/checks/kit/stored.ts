@@ -55,15 +55,20 @@ export const essentials = (intended: Resource): Resource => {
 };
 const necessaryNames = ["givenName", "familyName"] as const;
 /** Of these, what the server has shown at some time, then or now: what it never had it need not have (RFC 7643 §4.1.1). */
-export function held(wanted: Resource, now: Json, past: Past, about: string): Resource {
-  const [hasEver, isWanted] = [heldIn(now, past.shown(about)), Object.entries(wanted)];
-  return Object.fromEntries(
-    isWanted.flatMap(([name, value]): readonly (readonly [string, Json])[] => {
+export const held = (wanted: Resource, now: Json, past: Past, about: string): Resource =>
+  ofThose(wanted, heldIn(now, past.shown(about)));
+/** Of these, what the server has shown of anybody: what it keeps of others it has to keep of this person. */
+export function heldOfAnybody(wanted: Resource, now: Json, past: Past): Resource {
+  const others = past.ids("User").flatMap((id) => past.aliasOf(id) ?? []);
+  return ofThose(wanted, heldIn(now, ...others.map((alias) => past.shown(alias))));
+}
+const ofThose = (wanted: Resource, hasEver: (...path: readonly string[]) => boolean): Resource =>
+  Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]): readonly (readonly [string, Json])[] => {
       if (name !== "name" || !isObject(value)) return name === "userName" || hasEver(name) ? [[name, value]] : [];
       return [[name, Object.fromEntries(Object.entries(value).filter(([part]) => hasEver("name", part)))]];
     }),
   );
-}
 const heldIn =
   (...resources: readonly Json[]) =>
   (...path: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { honouredCheck } from "../../kit/shown.ts";
-import { essentials } from "../../kit/stored.ts";
+import { essentials, heldOfAnybody } from "../../kit/stored.ts";
 
 export const attributeCase: Check = honouredCheck(
   {
@@ -13,5 +13,5 @@ export const attributeCase: Check = honouredCheck(
     cite: ["RFC 7643 §2.1"],
     fix: "Compare the names of attributes and sub-attributes without case when you read a body.",
   },
-  essentials,
+  (intended, now, past) => heldOfAnybody(essentials(intended), now, past),
 );

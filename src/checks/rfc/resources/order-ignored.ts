@@ -1,6 +1,6 @@
 import type { Check } from "../../../model.ts";
 import { honouredCheck } from "../../kit/shown.ts";
-import { essentials } from "../../kit/stored.ts";
+import { essentials, heldOfAnybody } from "../../kit/stored.ts";
 
 export const orderIgnored: Check = honouredCheck(
   {
@@ -12,5 +12,5 @@ export const orderIgnored: Check = honouredCheck(
     cite: ["RFC 7643 §2.3.8", "RFC 7643 §3"],
     fix: "Read the whole object before you look at it: schemas may come last, and an extension may be named first.",
   },
-  essentials,
+  (intended, now, past) => heldOfAnybody(essentials(intended), now, past),
 );

@@ -28,7 +28,7 @@ export const bulkCreate: Move = bulkProbe(
       bulkAsk("bulk", [
         creating(manager, app),
         creating(person, app, managed),
-        creatingGroup(group.alias, group.displayName, [person.alias]),
+        creatingGroup(group.alias, group.displayName, [{ bulkId: person.alias, display: person.userName }]),
       ]),
     );
     if (!accepted(answer)) return refused(answer);
@@ -151,8 +151,8 @@ export const bulkCircle: Move = bulkProbe(
     const [one, other] = [org.group(name(given, "group")), org.group(name(given, "other"))];
     const answer = yield* ask(
       bulkAsk("bulk", [
-        creatingGroup(one.alias, one.displayName, [other.alias]),
-        creatingGroup(other.alias, other.displayName, [one.alias]),
+        creatingGroup(one.alias, one.displayName, [{ bulkId: other.alias, display: other.displayName }]),
+        creatingGroup(other.alias, other.displayName, [{ bulkId: one.alias, display: one.displayName }]),
       ]),
     );
     if (!accepted(answer)) return done;

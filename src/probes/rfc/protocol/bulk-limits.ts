@@ -2,7 +2,7 @@
 import type { Ending, Json, Move, Past, Play } from "../../../model.ts";
 import { ask, done, name } from "../../../okta/play.ts";
 import { attribute } from "../../../scim/json.ts";
-import { bulkProbe, bulkRequest, deleting } from "./bulk.ts";
+import { offeredProbe, bulkRequest, deleting } from "./bulk.ts";
 
 /** Bounds of ours: nobody is to be flooded for the sake of an error message. */
 const MOST_OPERATIONS = 1000;
@@ -18,7 +18,7 @@ function limit(past: Past, named: string, most: number): number | Ending {
   return value <= most ? value : { how: "not-advertised", why: `${named} is ${value}, more than the harness sends` };
 }
 
-export const bulkTooMany: Move = bulkProbe(
+export const bulkTooMany: Move = offeredProbe(
   {
     id: "bulk-too-many",
     title:
@@ -36,7 +36,7 @@ export const bulkTooMany: Move = bulkProbe(
   },
 );
 /** Blanks between two values are no more than bytes (RFC 8259 §2). */
-export const bulkTooLarge: Move = bulkProbe(
+export const bulkTooLarge: Move = offeredProbe(
   {
     id: "bulk-too-large",
     title: "The harness sends a bulk request of more bytes than one may have, most of them blanks",

@@ -17,6 +17,7 @@ import { createUser, createWants, groupPath, userPath } from "../../../okta/requ
 import { BULK_PATH } from "../../../scim/bulk.ts";
 import { read } from "../../reading.ts";
 import { offers } from "../../../scim/discovered.ts";
+import { attribute, isArray } from "../../../scim/json.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { BULK_REQUEST, GROUP } from "../../../scim/urns.ts";
 
@@ -49,15 +50,24 @@ export const creating = (person: Person, app: App, more: Resource = {}): Inside 
     data: { ...bodyOf(createUser(person, app)), ...more },
   },
 });
-/** @param members bulkIds; what they become only the target knows, so nothing is said of them in advance */
-export const creatingGroup = (alias: string, displayName: string, members: readonly string[] = []): Inside => ({
+/** Somebody who is created by the same request. */
+interface Newcomer {
+  readonly bulkId: string;
+  readonly display: string;
+}
+/** @param members what they become only the target knows, so nothing is said of them in advance */
+export const creatingGroup = (alias: string, displayName: string, members: readonly Newcomer[] = []): Inside => ({
   about: alias,
   wants: { displayName },
   operation: {
     method: "POST",
     path: endpoints.Group,
     bulkId: alias,
-    data: { schemas: [GROUP], displayName, members: members.map((bulkId) => ({ value: `bulkId:${bulkId}` })) },
+    data: {
+      schemas: [GROUP],
+      displayName,
+      members: members.map(({ bulkId, display }) => ({ value: `bulkId:${bulkId}`, display })),
+    },
   },
 });
 export const bodyOf = ({ body }: Request): Resource =>
@@ -70,17 +80,38 @@ const unoffered = (past: Past): Ending | undefined =>
     ? undefined
     : { how: "not-advertised", why: "the target does not say that it takes bulk requests" };
 
-/** A probe that sends nothing where the target does not offer bulk requests. */
-export function bulkProbe(
-  {
-    id,
-    title,
-    takes,
-    parts,
-    makes,
-  }: Pick<Move, "id" | "title" | "takes" | "makes"> & { readonly parts: readonly string[] },
-  play: (cast: Cast, given: Given) => Play,
-): Move {
+/** Whoever is sent more than it takes is right to refuse it with 413 (RFC 7644 §3.7.4). */
+function tooMuch({ discovered }: Past, { path, body }: Request): Ending | undefined {
+  if (path !== BULK_PATH) return undefined;
+  const operations = attribute(body, "Operations");
+  const sizes: readonly (readonly [string, number])[] = [
+    ["maxOperations", isArray(operations) ? operations.length : 0],
+    ["maxPayloadSize", Buffer.byteLength(JSON.stringify(body))],
+  ];
+  const limits = attribute(discovered.config, "bulk");
+  return sizes.flatMap(([limit, size]): readonly Ending[] => {
+    const most = attribute(limits, limit);
+    const fits = typeof most !== "number" || size <= most;
+    return fits ? [] : [{ how: "not-advertised", why: `${limit} is ${most}, and the request would have ${size}` }];
+  })[0];
+}
+/** Ends before the first bulk request that the target says it does not take. */
+function* within(past: Past, play: Play): Play {
+  let next = play.next();
+  while (next.done !== true) {
+    const over = tooMuch(past, next.value.request);
+    if (over !== undefined) return over;
+    next = play.next(yield next.value);
+  }
+  return next.value;
+}
+
+/** A probe that sends nothing where the target does not offer bulk requests, and nothing beyond the limits that it sets. */
+export const bulkProbe = (info: Info, play: (cast: Cast, given: Given) => Play): Move =>
+  offeredProbe(info, (cast, given) => within(cast.past, play(cast, given)));
+type Info = Pick<Move, "id" | "title" | "takes" | "makes"> & { readonly parts: readonly string[] };
+/** The same, whatever the limits. */
+export function offeredProbe({ id, title, takes, parts, makes }: Info, play: (cast: Cast, given: Given) => Play): Move {
   return {
     id,
     title,

@@ -6,7 +6,7 @@ import { accepted } from "../../../scim/answers.ts";
 import { offers } from "../../../scim/discovered.ts";
 import { isArray, text } from "../../../scim/json.ts";
 import { PATCH_OP } from "../../../scim/urns.ts";
-import { membersAfter } from "../../../okta/membership.ts";
+import { displayed, membersAfter } from "../../../okta/membership.ts";
 
 const joinParts = ["read", "update", "read-group"] as const;
 export const putUserGroups: Move = {
@@ -69,7 +69,11 @@ export const nestGroup: Move = {
     const { wants } = membersAfter(past, about, [{ value }], []);
     if (wants === undefined) return { how: "unplayable", why: `nobody knows who is in ${about}` };
     const members = isArray(wants["members"]) ? wants["members"].flatMap((one) => text(one, "value") ?? []) : [];
-    const everybody = members.map((one) => (one === value ? { value, type: "Group" } : { value: one }));
+    const everybody = members.map((one) =>
+      one === value
+        ? { value, display: org.group(inside).displayName, type: "Group" }
+        : { value: one, ...displayed({ org, past }, one) },
+    );
     const request = putGroup(id, displayName, everybody);
     const written = yield* ask({ part: "change-members", about, wants: { displayName, ...wants }, request });
     if (!accepted(written)) return done;

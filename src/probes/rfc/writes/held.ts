@@ -56,6 +56,17 @@ export function primaryType({ now }: Subject, { name }: List): string | undefine
   const primary = (isArray(list) ? list : []).filter(isObject).find((item) => attribute(item, "primary") === true);
   return text(primary, "type");
 }
+const other = "other";
+/** A type that the list does not have yet and the server knows (RFC 7643 §2.3.1, §7); "other" is in the RFC's own schema. */
+export function freeType({ cast }: Subject, { name, items }: List): string | undefined {
+  const defined = definition(cast.past.discovered, USER, [name, "type"]);
+  const listed = attribute(defined, "canonicalValues");
+  const known = (isArray(listed) ? listed : []).filter((one) => typeof one === "string");
+  const free = (known.length > 0 ? known : [other]).filter(
+    (one) => !items.some(({ type }) => type.toLowerCase() === one.toLowerCase()),
+  );
+  return free.includes(other) ? other : free[0];
+}
 /** A value that nobody has yet. */
 export function fresh({ cast, about }: Subject, { name }: List, number: number): string {
   return name === "emails" ? `list${number}.${cast.org.person(about).email}` : `+120155501${40 + number}`;

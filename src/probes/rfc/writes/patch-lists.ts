@@ -1,7 +1,9 @@
 /** PATCH of what has several values (RFC 7644 §3.5.2.1 to §3.5.2.3). */
 import type { Json, Move } from "../../../model.ts";
+import { displayed } from "../../../okta/membership.ts";
+import type { Member } from "../../../okta/requests.ts";
 import { attribute, isArray, isObject, text } from "../../../scim/json.ts";
-import { fresh, type Item, type List, listHeld, plainly, primaryType } from "./held.ts";
+import { freeType, fresh, type Item, type List, listHeld, plainly, primaryType } from "./held.ts";
 import { type Change, patchTrials, type Subject } from "./trials.ts";
 
 /** So long that servers which count in seconds show another time. */
@@ -18,7 +20,6 @@ const onList =
 const selecting = ({ name }: List, { type }: Item): string => `${name}[type eq "${type}"]`;
 const last = ({ items }: List): Item => items.at(-1) ?? { value: "", type: "" };
 const except = ({ items }: List, gone: Item): readonly Item[] => items.filter((item) => item !== gone);
-const other = "other";
 
 /** The last value, so that whoever takes the first for it is found out. */
 const replaced = (
@@ -40,8 +41,9 @@ const madePrimary = onList((subject, list) => {
 });
 const appended = (number: number, asked: (list: List, added: Json) => Json): ReturnType<typeof onList> =>
   onList((subject, list) => {
-    if (list.items.some(({ type }) => type === other)) return undefined;
-    const added = { value: fresh(subject, list, number), type: other };
+    const type = freeType(subject, list);
+    if (type === undefined) return undefined;
+    const added = { value: fresh(subject, list, number), type };
     return { operation: asked(list, [added]), items: [...plainly(list.items), added] };
   });
 const selectedRemoved = onList((_, list) => ({
@@ -52,7 +54,10 @@ const allReplaced = onList((subject, list) => {
   const items = list.items.slice(0, 2).map(({ type }, index) => ({ value: fresh(subject, list, 5 + index), type }));
   return { operation: { op: "replace", path: list.name, value: items }, items };
 });
-const allRemoved = onList((_, { name }) => ({ operation: { op: "remove", path: name }, items: [] }));
+/** Not all e-mail addresses: a server may need one of them, whatever its schema says. */
+const allRemoved = onList((_, { name }) =>
+  name === "emails" ? undefined : { operation: { op: "remove", path: name }, items: [] },
+);
 
 export const patchList: Move = patchTrials(
   { id: "patch-list", title: "The harness changes lists of values with PATCH, in every way", of: "person" },
@@ -68,7 +73,7 @@ export const patchList: Move = patchTrials(
   },
 );
 
-const membersOf = ({ now }: Subject): readonly Json[] => {
+const membersOf = ({ now }: Subject): readonly Member[] => {
   const members = attribute(now, "members");
   return isArray(members) ? members.filter(isObject).map((member) => ({ value: text(member, "value") ?? "" })) : [];
 };
@@ -77,7 +82,7 @@ function memberAgain(subject: Subject): Change | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
   return {
-    operations: [{ op: "add", path: "members", value: [first] }],
+    operations: [{ op: "add", path: "members", value: [{ ...first, ...displayed(subject.cast, first.value) }] }],
     wants: { members },
     pause: MORE_THAN_A_SECOND,
   };

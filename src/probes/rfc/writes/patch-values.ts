@@ -1,6 +1,6 @@
 /** PATCH of what has one value, with parts or without (RFC 7644 §3.5.2.1 to §3.5.2.3). */
-import type { Json, Move, Resource } from "../../../model.ts";
-import { definition } from "../../../scim/discovered.ts";
+import type { Discovered, Json, Move, Resource } from "../../../model.ts";
+import { definition, objectsIn } from "../../../scim/discovered.ts";
 import { attribute, text } from "../../../scim/json.ts";
 import { ENTERPRISE_USER, USER } from "../../../scim/urns.ts";
 import { isWritable, simpleGone, simpleHeld } from "./held.ts";
@@ -89,11 +89,19 @@ const onName =
     const value = cast.org.person(about).alternative[of];
     return { operations: [operation(op, "name", { [of]: value })], wants: { name: { [of]: value, [other]: stays } } };
   };
+/** Where the target tells no resource types, its schemas alone are to go by. */
+function extendsUsers({ resourceTypes }: Discovered): boolean {
+  if (resourceTypes === undefined) return true;
+  const users = resourceTypes.filter((one) => text(one, "name")?.toLowerCase() === "user");
+  return users
+    .flatMap((one) => objectsIn(one, "schemaExtensions"))
+    .some((one) => text(one, "schema")?.toLowerCase() === ENTERPRISE_USER.toLowerCase());
+}
 /** Only where the target declares the extension; others may do without it (RFC 7643 §4.3). */
 function ofExtension({ cast }: Subject): Change | undefined {
   const { discovered } = cast.past;
   const defined = definition(discovered, ENTERPRISE_USER, ["department"]);
-  if (defined === undefined || !isWritable(defined)) return undefined;
+  if (defined === undefined || !isWritable(defined) || !extendsUsers(discovered)) return undefined;
   const wants: Resource = { [ENTERPRISE_USER]: { department: "Audit" } };
   return { operations: [operation("add", `${ENTERPRISE_USER}:department`, "Audit")], wants };
 }
