@@ -1,6 +1,6 @@
 /** What this run made. Nothing else is ever written to. */
 import type { Exchange, Json, ResourceKind } from "./model.ts";
-import { sameBearer } from "./names.ts";
+import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
@@ -42,7 +42,7 @@ export class Ledger {
   readonly #several = new Map<string, Unresolved>();
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
-  /** Of those, what was the run's own and has since been answered 404. */
+  /** Of those, what was answered 404 when it was last spoken of. */
   readonly #absent = new Set<string>();
   /** What could not be removed: still ours, but nobody tries again. */
   readonly #givenUp = new Set<string>();
@@ -89,9 +89,18 @@ export class Ledger {
   recognises(path: string): boolean {
     return this.holds(path) && this.#recognised.has(pathname(path));
   }
-  /** Whether it was the run's own, has been deleted, and is known not to be there. */
+  /** Whether it was the run's own, has been deleted, and was not there a moment ago. */
   knowsAbsent(path: string): boolean {
-    return this.#absent.has(pathname(path));
+    return this.#absent.has(pathname(path)) && !this.holds(path);
+  }
+  /** A reading is good for one write: ids may be given out again, and then it is somebody else who is there. */
+  spend(path: string): void {
+    this.#absent.delete(pathname(path));
+  }
+  /** Whether nobody was ever there, as far as the target has shown. */
+  isNobodys(path: string): boolean {
+    const seen = this.holds(path) || this.#foreign.has(path) || this.#strays.has(path) || this.#givenUp.has(path);
+    return !seen && Object.values(endpoints).some((endpoint) => path === `${endpoint}/${NOBODY}`);
   }
   /** Whether the path is one to create at, and the resource bears a name that this run has made up. */
   mayCreate(path: string, resource: Json | undefined): boolean {
@@ -165,6 +174,7 @@ export class Ledger {
     this.#absent.delete(path);
   }
   #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
+    if (this.isNobodys(path)) this.#foreign.add(path);
     const known = this.#made.get(path) ?? this.#gone.get(path);
     if (known !== undefined) this.#noteShown(known, json);
     if (list === undefined) return;

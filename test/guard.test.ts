@@ -320,3 +320,42 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
     expect(outcomes(run, "assigned", "create-body")).toEqual(["unmet"]);
   });
 });
+
+describe("a server that gives ids out again", () => {
+  const heir = (kind: "users" | "groups", id: string): Resource =>
+    kind === "users"
+      ? { schemas: [USER], id, userName: "heir@example.com", active: true }
+      : { schemas: [GROUP], id, displayName: "Heirs", members: [] };
+  /** A stranger takes the place of whatever is deleted, as soon as that was answered with 404 to this method. */
+  const inherited = (store: Store, method: string): { readonly handler: Handler; readonly heirs: Set<string> } => {
+    const next = reference(store, { baseUrl, token });
+    const heirs = new Set<string>();
+    const deleted = new Set<string>();
+    const handler: Handler = async (wire) => {
+      const before = { users: new Set(store.users.keys()), groups: new Set(store.groups.keys()) };
+      const answer = await next(wire);
+      for (const kind of ["users", "groups"] as const)
+        for (const id of before[kind]) if (!store[kind].has(id)) deleted.add(`${kind}/${id}`);
+      const [, list = "", id = ""] = wire.path.split("/");
+      const kind = list === "Users" ? "users" : "groups";
+      if (wire.method === method && answer.status === 404 && deleted.has(`${kind}/${id}`)) {
+        store[kind].set(id, heir(kind, id));
+        heirs.add(JSON.stringify(heir(kind, id)));
+      }
+      return answer;
+    };
+    return { handler, heirs };
+  };
+  test.each([
+    ["rfc-bulk", "GET"],
+    ["rfc-delete", "DELETE"],
+    ["rfc-delete", "PATCH"],
+  ])("%s leaves alone who got the id of what was deleted, after a %s had found nobody", async (id, method) => {
+    const store = emptyStore();
+    const { handler, heirs } = inherited(store, method);
+    await rehearse(sendTo(handler), { suites: [id] });
+    expect(heirs.size).toBeGreaterThan(0);
+    const there = [...store.users.values(), ...store.groups.values()].map((one) => JSON.stringify(one));
+    expect(there.toSorted()).toEqual([...heirs].toSorted());
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Ledger } from "../src/ledger.ts";
 import type { Answer, Exchange, Json, Lost, Method } from "../src/model.ts";
+import { NOBODY } from "../src/names.ts";
 import { answerOf } from "../src/scim/json.ts";
 
 const ada = "ada.sot-abc123.1@example.com";
@@ -225,6 +226,26 @@ describe("what is gone", () => {
   });
 });
 
+describe("the id that no server hands out", () => {
+  test("is nobody's, as a person and as a group", () => {
+    expect([`/Users/${NOBODY}`, `/Groups/${NOBODY}`].map((path) => ledger().isNobodys(path))).toEqual([true, true]);
+  });
+  test.each(["/Users/1", "/Users", `/Devices/${NOBODY}`, `/Users/${NOBODY}?x`, `/Users/${NOBODY}/1`, NOBODY])(
+    "is not to be taken for %s",
+    (path) => {
+      expect(ledger().isNobodys(path)).toBe(false);
+    },
+  );
+  test("is somebody's once the target has shown somebody there, or made somebody", () => {
+    const path = `/Users/${NOBODY}`;
+    const shown = (userName: string): Exchange => exchange("GET", path, json(200, { id: NOBODY, userName }));
+    const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: NOBODY, userName: ada }] }));
+    expect(noted(shown("stranger@example.com")).isNobodys(path)).toBe(false);
+    expect(noted(list).isNobodys(path)).toBe(false);
+    expect(noted(create(json(201, { id: NOBODY }))).isNobodys(path)).toBe(false);
+  });
+});
+
 test("groups come before people and the newest first, so that no removal changes a group that stays", () => {
   const person = (id: string): Exchange => exchange("POST", "/Users", json(201, { id }), { body: { userName: id } });
   const group = (id: string): Exchange => exchange("POST", "/Groups", json(201, { id }), { body: { displayName: id } });
@@ -244,6 +265,16 @@ describe("what was deleted", () => {
     expect(noted(...gone).knowsAbsent("/Users/1")).toBe(false);
     expect(noted(...gone, absent).knowsAbsent("/Users/1")).toBe(true);
     expect(noted(absent).knowsAbsent("/Users/1")).toBe(false);
+  });
+  test("is not known to be absent any more once a write was let pass", () => {
+    const all = noted(...gone, absent);
+    all.spend("/Users/1?attributes=id");
+    expect(all.knowsAbsent("/Users/1")).toBe(false);
+    all.note(absent);
+    expect(all.knowsAbsent("/Users/1")).toBe(true);
+  });
+  test("is not known to be absent when a create was answered with its id", () => {
+    expect(noted(...gone, absent, create(json(201, { id: "1" }))).knowsAbsent("/Users/1")).toBe(false);
   });
   test("is absent no more when somebody else is shown in its place", () => {
     const other = exchange("GET", "/Users/1", json(200, { id: "1", userName: "somebody@example.com" }));
