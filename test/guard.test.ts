@@ -359,3 +359,47 @@ describe("a server that gives ids out again", () => {
     expect(there.toSorted()).toEqual([...heirs].toSorted());
   });
 });
+
+describe("a server that makes what it was not asked to make", () => {
+  /** Instead of the answer to such a request, one to a create of the same body, said in another way perhaps. */
+  const making = async (
+    id: string,
+    instead: (wire: Wire, answer: Answer) => boolean,
+    said: (answer: Answer, refusal: Answer) => Answer,
+  ): Promise<{ readonly made: number; readonly left: readonly unknown[]; readonly run: Rehearsal }> => {
+    const store = emptyStore();
+    const next = reference(store, { baseUrl, token });
+    let made = 0;
+    const handler: Handler = async (wire) => {
+      const answer = await next(wire);
+      if (!instead(wire, answer)) return answer;
+      const path = wire.path.startsWith("/Groups") ? "/Groups" : "/Users";
+      const body = parseJson(wire.body ?? "");
+      if (!isObject(body)) return answer;
+      const kind = path === "/Groups" ? store.groups : store.users;
+      const twin = { ...body, id: `twin-${(made += 1)}` };
+      kind.set(twin.id, twin);
+      return said(answerOf(201, {}, JSON.stringify(twin)), answer);
+    };
+    const run = await rehearse(sendTo(handler), { suites: [id] });
+    return { made, left: [...store.users.values(), ...store.groups.values()], run };
+  };
+  const itself = (answer: Answer): Answer => answer;
+  const silent = ({ status }: Answer): Answer => answerOf(status, {}, "");
+  const postsToOne = ({ method, path }: Wire): boolean => method === "POST" && /^\/Users\/[^.]/.test(path);
+  const putsToNone = ({ method }: Wire, { status }: Answer): boolean => method === "PUT" && status === 404;
+  const refusedCreate = ({ method, path, body = "" }: Wire, { status }: Answer): boolean =>
+    method === "POST" && path === "/Users" && status === 400 && body.includes("userName");
+
+  test.each([
+    ["a POST to where a person is", "rfc-protocol", postsToOne, "tells of it", itself],
+    ["a POST to where a person is", "rfc-protocol", postsToOne, "does not", silent],
+    ["a PUT to what was deleted", "rfc-delete", putsToNone, "tells of it", itself],
+    ["a PUT to what was deleted", "rfc-delete", putsToNone, "does not", silent],
+    ["a create that it refuses", "rfc-protocol", refusedCreate, "says no", (_: Answer, refusal: Answer) => refusal],
+  ] as const)("leaves nothing behind of %s (%s)", async (_what, id, instead, _how, said) => {
+    const { made, left, run } = await making(id, instead, said);
+    expect(made).toBeGreaterThan(0);
+    expect([left, run.report.leftovers]).toEqual([[], []]);
+  });
+});
