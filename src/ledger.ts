@@ -1,10 +1,9 @@
 /** What this run made. Nothing else is ever written to. */
 import type { Exchange, Json, ResourceKind } from "./model.ts";
-import { sameBearer } from "./names.ts";
+import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
-import { text } from "./scim/json.ts";
-import { endpoints, nameAttribute } from "./scim/kinds.ts";
+import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 
 export interface Made {
   readonly path: string;
@@ -23,8 +22,6 @@ export interface Unresolved extends Omit<Made, "path" | "id"> {
 const kindAt = (path: string): ResourceKind | undefined =>
   path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
 const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
-const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
-  text(resource, nameAttribute[kind]);
 
 /** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
 function believable(operation: Exchange): Exchange {
@@ -32,17 +29,21 @@ function believable(operation: Exchange): Exchange {
   return operation.request.method !== "POST" || accepted(answer) ? operation : unanswered;
 }
 
+/** A server that says it ran out of time (408) may have got there all the same. */
+const isRefused = (answer: Exchange["answer"]): boolean =>
+  answer !== undefined && answer.status >= 300 && answer.status < 500 && answer.status !== 408;
+
 export class Ledger {
   readonly #signature: string;
   readonly #made = new Map<string, Made>();
   readonly #unresolved = new Map<string, Unresolved>();
   /** Whatever was unresolved once, so that all that came of one create is taken up. */
   readonly #sought: Unresolved[] = [];
-  /** Created by bulk requests, which may make one thing more than once while they try to make sense of it. */
+  /** Asked for in bulk, by mistake or in the wrong place: there may be more of it than the answers tell. */
   readonly #several = new Map<string, Unresolved>();
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
-  /** Of those, what was the run's own and has since been answered 404. */
+  /** Of those, what was answered 404 when it was last spoken of. */
   readonly #absent = new Set<string>();
   /** What could not be removed: still ours, but nobody tries again. */
   readonly #givenUp = new Set<string>();
@@ -66,20 +67,18 @@ export class Ledger {
     const kind = request.method === "POST" ? kindAt(request.path) : undefined;
     const name = kind === undefined ? undefined : nameOf(kind, request.body);
     if (kind !== undefined && name !== undefined) {
-      const one = { kind, alias, name, answered: false };
-      this.#several.set(name, one);
-      this.#sought.push(one);
+      this.#lookFor({ kind, alias, name, answered: false });
     }
     this.#noteSingle(believable(operation));
   }
-  #noteSingle({ request, answer, about }: Exchange): void {
+  #noteSingle(exchange: Exchange): void {
+    const { request, answer } = exchange;
     const path = pathname(request.path);
-    const kind = kindAt(path);
     if (request.method === "DELETE" && accepted(answer)) this.strike(path);
-    if (request.method === "POST" && kind !== undefined) this.#noteCreate(request.body, answer, about, kind);
-    if (request.method === "GET" && accepted(answer)) this.#noteRead(path, kind, answer?.json);
-    if (request.method === "GET" && answer?.status === 404 && this.#gone.has(path)) this.#absent.add(path);
-    if ((request.method === "PUT" || request.method === "PATCH") && accepted(answer)) this.#noteRevived(path);
+    if (request.method === "POST") this.#notePost(exchange, path);
+    if (request.method === "GET" && accepted(answer)) this.#noteRead(path, answer?.json);
+    if (request.method === "GET" && answer?.status === 404) this.#noteAbsent(path);
+    if (request.method === "PUT" || request.method === "PATCH") this.#noteRevived(exchange, path);
   }
   /** Whether the run made it, as far as the answer to a create can be believed. */
   holds(path: string): boolean {
@@ -89,9 +88,18 @@ export class Ledger {
   recognises(path: string): boolean {
     return this.holds(path) && this.#recognised.has(pathname(path));
   }
-  /** Whether it was the run's own, has been deleted, and is known not to be there. */
+  /** Whether it was the run's own, has been deleted, and was not there a moment ago. */
   knowsAbsent(path: string): boolean {
-    return this.#absent.has(pathname(path));
+    return this.#absent.has(pathname(path)) && !this.holds(path);
+  }
+  /** A reading is good for one write: ids may be given out again, and then it is somebody else who is there. */
+  spend(path: string): void {
+    this.#absent.delete(pathname(path));
+  }
+  /** Whether nobody was ever there, as far as the target has shown. */
+  isNobodys(path: string): boolean {
+    const seen = this.holds(path) || this.#foreign.has(path) || this.#strays.has(path) || this.#givenUp.has(path);
+    return !seen && Object.values(endpoints).some((endpoint) => path === `${endpoint}/${NOBODY}`);
   }
   /** Whether the path is one to create at, and the resource bears a name that this run has made up. */
   mayCreate(path: string, resource: Json | undefined): boolean {
@@ -138,33 +146,52 @@ export class Ledger {
     this.#several.delete(name);
   }
 
-  #noteCreate(body: Json | undefined, answer: Exchange["answer"], alias: string | undefined, kind: ResourceKind): void {
-    const name = nameOf(kind, body);
-    // A server that says it ran out of time (408) may have got there all the same.
-    const refused = answer !== undefined && answer.status >= 300 && answer.status < 500 && answer.status !== 408;
-    if (name === undefined || refused) return;
+  /** A POST to where one resource is may make another one. */
+  #notePost({ request, answer, about: alias, by }: Exchange, path: string): void {
+    const kind = kindAt(path) ?? (isOne(path) ? kindOf(path) : undefined);
+    const name = kind === undefined ? undefined : nameOf(kind, request.body);
+    if (kind === undefined || name === undefined) return;
+    // What a probe asks for may be made half-way before it is refused.
+    if (isOne(path) || (by === "probe" && isRefused(answer))) this.#lookFor({ kind, alias, name, answered: false });
+    if (isRefused(answer)) return;
+    this.#noteCreate({ kind, alias, name, answered: isOne(path) ? answer?.status === 201 : accepted(answer) }, answer);
+  }
+  #noteCreate(one: Unresolved, answer: Exchange["answer"]): void {
+    const { kind, alias, name } = one;
     const id = accepted(answer) ? idOf(answer?.json) : undefined;
     const known = id === undefined ? undefined : { id, path: pathOf(kind, id), kind, alias, name };
     const ours = sameBearer(nameOf(kind, answer?.json) ?? name, name);
     if (known === undefined || !ours || this.#foreign.has(known.path)) {
-      this.#seek({ kind, alias, name, answered: accepted(answer) });
+      this.#seek(one);
       return;
     }
     const there = this.#made.get(known.path);
     if (there === undefined) this.#made.set(known.path, known);
     // One id for two names: only one of them can be right.
-    else if (!sameBearer(there.name, name)) this.#seek({ kind, alias, name, answered: true });
+    else if (!sameBearer(there.name, name)) this.#seek({ ...one, answered: true });
   }
-  /** A write that brought back what was not there has made it once more. */
-  #noteRevived(path: string): void {
-    const made = this.#absent.has(path) ? this.#gone.get(path) : undefined;
-    if (made === undefined) return;
-    this.#made.set(path, made);
-    this.#recognised.add(path);
-    this.#gone.delete(path);
-    this.#absent.delete(path);
+  /** A write to what was not there may have made it once more, or something else in its stead. */
+  #noteRevived({ request, answer }: Exchange, path: string): void {
+    const gone = this.holds(path) ? undefined : this.#gone.get(path);
+    if (gone === undefined || isRefused(answer)) return;
+    const { kind, alias } = gone;
+    const name = nameOf(kind, request.body) ?? gone.name;
+    // It may be back all the same: the next reading tells.
+    if (accepted(answer) && idOf(answer?.json) === undefined) this.#made.set(path, gone);
+    this.#noteCreate({ kind, alias, name, answered: answer?.status === 201 }, answer);
   }
-  #noteRead(path: string, list: ResourceKind | undefined, json: Json | undefined): void {
+  #noteAbsent(path: string): void {
+    const gone = this.#gone.get(path);
+    if (gone === undefined) return;
+    this.#absent.add(path);
+    // Said to be back, or to have been given out again, and it is not: whatever there is, is elsewhere.
+    if (!this.holds(path) || this.recognises(path)) return;
+    this.#made.delete(path);
+    this.#seek({ kind: gone.kind, alias: gone.alias, name: gone.name, answered: false });
+  }
+  #noteRead(path: string, json: Json | undefined): void {
+    const list = kindAt(path);
+    if (this.isNobodys(path)) this.#foreign.add(path);
     const known = this.#made.get(path) ?? this.#gone.get(path);
     if (known !== undefined) this.#noteShown(known, json);
     if (list === undefined) return;
@@ -185,7 +212,8 @@ export class Ledger {
   }
   #noteOurs(place: Pick<Made, "path" | "id" | "kind">, name: string): void {
     if (this.#givenUp.has(place.path)) return;
-    const missing = this.#sought.find((one) => one.kind === place.kind && sameBearer(one.name, name));
+    const isIt = (one: Unresolved): boolean => one.kind === place.kind && sameBearer(one.name, name);
+    const missing = this.#sought.find(isIt);
     const known = this.#made.get(place.path) ?? this.#gone.get(place.path) ?? missing;
     if (known === undefined || this.#foreign.has(place.path)) {
       this.#strays.set(place.path, name);
@@ -194,13 +222,17 @@ export class Ledger {
     this.#made.set(place.path, { ...place, alias: known.alias, name });
     this.#strays.delete(place.path);
     this.#gone.delete(place.path);
-    if (missing !== undefined) this.#unresolved.delete(missing.name);
+    for (const one of this.unresolved()) if (isIt(one)) this.#unresolved.delete(one.name);
     this.#recognised.add(place.path);
   }
   #letGo({ path, kind, alias, name }: Made): void {
     this.#foreign.add(path);
     this.#made.delete(path);
     this.#seek({ kind, alias, name, answered: true });
+  }
+  #lookFor(one: Unresolved): void {
+    this.#several.set(one.name, one);
+    this.#sought.push(one);
   }
   #seek(one: Unresolved): void {
     this.#unresolved.set(one.name, one);

@@ -1,6 +1,9 @@
 /** How everything that a run makes is named, and by what it is recognised. */
 import { sameText } from "./scim/compare.ts";
 
+/** A UUID that no server hands out: its version digit is that of no known version. */
+export const NOBODY = "00000000-0000-f000-8000-5c1300000000";
+
 /** Stands in every name that the run makes up. */
 export const signature = (mark: string): string => `sot-${mark}`;
 /** Stands in one name only. */

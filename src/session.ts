@@ -71,7 +71,7 @@ export class Session {
   }
   /** What of a request would write to something that is not known to be the run's own. */
   #foreignIn(request: Request): string | undefined {
-    if (!isBulk(request)) return isChange(request) && !this.#isOwn(request.path) ? request.path : undefined;
+    if (!isBulk(request)) return isChange(request) && !this.#mayChange(request.path) ? request.path : undefined;
     const operations = operationsIn(request);
     if (operations === undefined) return "what cannot be read";
     const made = new Set(operations.filter((one) => methodOf(one) === "POST").map((one) => text(one, "bulkId")));
@@ -80,11 +80,12 @@ export class Session {
         const [method, path = ""] = [methodOf(operation), text(operation, "path")];
         if (method === "POST") return !this.ledger.mayCreate(path, operation["data"]);
         const [, bulkId] = /^\/(?:Users|Groups)\/bulkId:(.+)$/.exec(path) ?? [];
-        return !(this.#isOwn(path) || (bulkId !== undefined && made.has(bulkId)));
+        if (method === "DELETE" && this.ledger.isNobodys(path)) return false;
+        return !(this.ledger.recognises(path) || (bulkId !== undefined && made.has(bulkId)));
       })
       .map((operation) => `${methodOf(operation)} ${text(operation, "path")}`)[0];
   }
-  #isOwn(path: string): boolean {
+  #mayChange(path: string): boolean {
     return this.ledger.recognises(path) || this.ledger.knowsAbsent(path);
   }
   async exchange(at: At, by: Sender, { pause, ...ask }: Ask): Promise<Exchange> {
@@ -96,6 +97,7 @@ export class Session {
         `${method} ${path} was not sent: the target has not shown ${what} as something this run made`,
       );
     }
+    if (isChange(ask.request)) this.ledger.spend(path);
     if (pause !== undefined) await this.#options.sleep(pause);
     const came = await this.#send(ask.request, by);
     this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came] : [];

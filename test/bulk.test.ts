@@ -4,6 +4,7 @@ import type { Answer, Ask, Exchange, Json, Lost, Request, Resource, Send } from 
 import { History } from "../src/past.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
+import { NOBODY } from "../src/names.ts";
 import { answerOf, isObject } from "../src/scim/json.ts";
 import { resultsIn } from "../src/scim/bulk.ts";
 import { BULK_REQUEST } from "../src/scim/urns.ts";
@@ -131,10 +132,13 @@ describe("the guard before a bulk request", () => {
     return { line: new Session({ send, signature: "sot-abc123", sleep: noTime, backOffMs: 0 }), sent };
   };
   const ask = (request: Request): Ask => ({ part: "bulk", request });
+  const removal = (path: string): Resource => ({ method: "DELETE", path });
   const put = (path: string): Resource => ({ method: "PUT", path, data: { userName: ada } });
 
   test.each<[string, Request]>([
     ["a replacement of somebody else", bulk(create("ada", ada), put("/Users/9"))],
+    ["a replacement of nobody", bulk(put(`/Users/${NOBODY}`))],
+    ["a removal of nobody beside one of somebody else", bulk(removal(`/Groups/${NOBODY}`), removal("/Groups/9"))],
     ["a removal in lower case", bulk({ method: "delete", path: "/Users/9" })],
     ["a read of somebody else, should it be taken for something more", bulk({ method: "GET", path: "/Users/9" })],
     ["a create under a name that is not the run's", bulk(create("x", "stranger@example.com"))],
@@ -148,6 +152,22 @@ describe("the guard before a bulk request", () => {
     const { line, sent } = session();
     await expect(line.exchange(at, "probe", ask(request))).rejects.toThrow(ForeignWrite);
     expect(sent).toEqual([]);
+  });
+  test("lets pass the removal of nobody", async () => {
+    const { line, sent } = session();
+    const request = bulk(removal(`/Users/${NOBODY}`), removal(`/Groups/${NOBODY}`));
+    await line.exchange(at, "probe", ask(request));
+    expect(sent).toEqual([request]);
+  });
+  test("lets pass nothing at what was deleted, though a reading has shown that it is gone", async () => {
+    const made = { ...read("/Users/1", 200, { id: "1", userName: ada }) };
+    const { line } = session();
+    line.ledger.note(exchange(bulk(create("ada", ada)), answered(result("ada", "1"))));
+    line.ledger.note(made);
+    line.ledger.note(exchange({ method: "DELETE", path: "/Users/1" }, json(204, {})));
+    line.ledger.note(read("/Users/1", 404, {}));
+    expect(line.ledger.knowsAbsent("/Users/1")).toBe(true);
+    await expect(line.exchange(at, "probe", ask(bulk(removal("/Users/1"))))).rejects.toThrow(ForeignWrite);
   });
   test("lets pass what the run makes, and then what it has made and has been shown", async () => {
     const { line } = session();

@@ -320,3 +320,86 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
     expect(outcomes(run, "assigned", "create-body")).toEqual(["unmet"]);
   });
 });
+
+describe("a server that gives ids out again", () => {
+  const heir = (kind: "users" | "groups", id: string): Resource =>
+    kind === "users"
+      ? { schemas: [USER], id, userName: "heir@example.com", active: true }
+      : { schemas: [GROUP], id, displayName: "Heirs", members: [] };
+  /** A stranger takes the place of whatever is deleted, as soon as that was answered with 404 to this method. */
+  const inherited = (store: Store, method: string): { readonly handler: Handler; readonly heirs: Set<string> } => {
+    const next = reference(store, { baseUrl, token });
+    const heirs = new Set<string>();
+    const deleted = new Set<string>();
+    const handler: Handler = async (wire) => {
+      const before = { users: new Set(store.users.keys()), groups: new Set(store.groups.keys()) };
+      const answer = await next(wire);
+      for (const kind of ["users", "groups"] as const)
+        for (const id of before[kind]) if (!store[kind].has(id)) deleted.add(`${kind}/${id}`);
+      const [, list = "", id = ""] = wire.path.split("/");
+      const kind = list === "Users" ? "users" : "groups";
+      if (wire.method === method && answer.status === 404 && deleted.has(`${kind}/${id}`)) {
+        store[kind].set(id, heir(kind, id));
+        heirs.add(JSON.stringify(heir(kind, id)));
+      }
+      return answer;
+    };
+    return { handler, heirs };
+  };
+  test.each([
+    ["rfc-bulk", "GET"],
+    ["rfc-delete", "DELETE"],
+    ["rfc-delete", "PATCH"],
+  ])("%s leaves alone who got the id of what was deleted, after a %s had found nobody", async (id, method) => {
+    const store = emptyStore();
+    const { handler, heirs } = inherited(store, method);
+    await rehearse(sendTo(handler), { suites: [id] });
+    expect(heirs.size).toBeGreaterThan(0);
+    const there = [...store.users.values(), ...store.groups.values()].map((one) => JSON.stringify(one));
+    expect(there.toSorted()).toEqual([...heirs].toSorted());
+  });
+});
+
+describe("a server that makes what it was not asked to make", () => {
+  /** Instead of the answer to such a request, one to a create of the same body, said in another way perhaps. */
+  const making = async (
+    id: string,
+    instead: (wire: Wire, answer: Answer) => boolean,
+    said: (answer: Answer, refusal: Answer) => Answer,
+  ): Promise<{ readonly made: number; readonly left: readonly unknown[]; readonly run: Rehearsal }> => {
+    const store = emptyStore();
+    const next = reference(store, { baseUrl, token });
+    let made = 0;
+    const handler: Handler = async (wire) => {
+      const answer = await next(wire);
+      if (!instead(wire, answer)) return answer;
+      const path = wire.path.startsWith("/Groups") ? "/Groups" : "/Users";
+      const body = parseJson(wire.body ?? "");
+      if (!isObject(body)) return answer;
+      const kind = path === "/Groups" ? store.groups : store.users;
+      const twin = { ...body, id: `twin-${(made += 1)}` };
+      kind.set(twin.id, twin);
+      return said(answerOf(201, {}, JSON.stringify(twin)), answer);
+    };
+    const run = await rehearse(sendTo(handler), { suites: [id] });
+    return { made, left: [...store.users.values(), ...store.groups.values()], run };
+  };
+  const itself = (answer: Answer): Answer => answer;
+  const silent = ({ status }: Answer): Answer => answerOf(status, {}, "");
+  const postsToOne = ({ method, path }: Wire): boolean => method === "POST" && /^\/Users\/[^.]/.test(path);
+  const putsToNone = ({ method }: Wire, { status }: Answer): boolean => method === "PUT" && status === 404;
+  const refusedCreate = ({ method, path, body = "" }: Wire, { status }: Answer): boolean =>
+    method === "POST" && path === "/Users" && status === 400 && body.includes("userName");
+
+  test.each([
+    ["a POST to where a person is", "rfc-protocol", postsToOne, "tells of it", itself],
+    ["a POST to where a person is", "rfc-protocol", postsToOne, "does not", silent],
+    ["a PUT to what was deleted", "rfc-delete", putsToNone, "tells of it", itself],
+    ["a PUT to what was deleted", "rfc-delete", putsToNone, "does not", silent],
+    ["a create that it refuses", "rfc-protocol", refusedCreate, "says no", (_: Answer, refusal: Answer) => refusal],
+  ] as const)("leaves nothing behind of %s (%s)", async (_what, id, instead, _how, said) => {
+    const { made, left, run } = await making(id, instead, said);
+    expect(made).toBeGreaterThan(0);
+    expect([left, run.report.leftovers]).toEqual([[], []]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Ledger } from "../src/ledger.ts";
 import type { Answer, Exchange, Json, Lost, Method } from "../src/model.ts";
+import { NOBODY } from "../src/names.ts";
 import { answerOf } from "../src/scim/json.ts";
 
 const ada = "ada.sot-abc123.1@example.com";
@@ -80,6 +81,23 @@ describe("what was refused leaves nothing to look for", () => {
   });
 });
 
+describe("what a probe was refused", () => {
+  const several = (one: Exchange): readonly string[] =>
+    noted(one)
+      .several()
+      .map(({ name }) => name);
+  test("is looked for in the end, for it may have been made half-way", () => {
+    expect(several({ ...create(empty(400)), by: "probe" })).toEqual([ada]);
+    expect(several(create(empty(400)))).toEqual([]);
+    expect(several({ ...create(json(201, { id: "1" })), by: "probe" })).toEqual([]);
+  });
+  test("is the run's own where it is found", () => {
+    const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: "1", userName: ada }] }));
+    const all = noted({ ...create(empty(400)), by: "probe" }, list);
+    expect(paths(all)).toEqual(["/Users/1"]);
+  });
+});
+
 describe("what may have been made, nobody knows where", () => {
   test.each<[string, Answer | Lost]>([
     ["a 500", empty(500)],
@@ -107,6 +125,31 @@ describe("what may have been made, nobody knows where", () => {
   test("an id that a list has shown without a name before anything was made", () => {
     const list = exchange("GET", "/Users?startIndex=1&count=2", json(200, { Resources: [{ id: "1" }] }));
     expect(paths(noted(list, create(json(201, { id: "1" }))))).toEqual([]);
+  });
+});
+
+describe("what a POST to where a person is has made", () => {
+  const made = create(json(201, { id: "1", userName: ada }));
+  const post = (came: Answer | Lost): Exchange => exchange("POST", "/Users/1", came, { body: { userName: ada } });
+  test("is the run's own where the answer has another id", () => {
+    expect(paths(noted(made, post(json(201, { id: "2", userName: ada }))))).toEqual(["/Users/2", "/Users/1"]);
+  });
+  test("is nothing where the answer shows the person", () => {
+    const all = noted(made, post(json(200, { id: "1", userName: ada })));
+    expect([paths(all), names(all)]).toEqual([["/Users/1"], []]);
+  });
+  test.each<[string, Answer | Lost, boolean]>([
+    ["a 201 without an id", empty(201), true],
+    ["a 204", empty(204), false],
+    ["a 500", empty(500), false],
+    ["no answer", { lost: "timeout", why: "" }, false],
+  ])("is looked for by its name after %s", (_, came, answered) => {
+    expect(noted(made, post(came)).unresolved()).toMatchObject([{ kind: "User", name: ada, answered }]);
+  });
+  test("is nothing to look for where it was refused, or was a search", () => {
+    const search = exchange("POST", "/Users/.search", json(200, { id: "2" }), { body: { userName: ada } });
+    const all = noted(made, post(empty(405)), search);
+    expect([paths(all), names(all)]).toEqual([["/Users/1"], []]);
   });
 });
 
@@ -225,6 +268,26 @@ describe("what is gone", () => {
   });
 });
 
+describe("the id that no server hands out", () => {
+  test("is nobody's, as a person and as a group", () => {
+    expect([`/Users/${NOBODY}`, `/Groups/${NOBODY}`].map((path) => ledger().isNobodys(path))).toEqual([true, true]);
+  });
+  test.each(["/Users/1", "/Users", `/Devices/${NOBODY}`, `/Users/${NOBODY}?x`, `/Users/${NOBODY}/1`, NOBODY])(
+    "is not to be taken for %s",
+    (path) => {
+      expect(ledger().isNobodys(path)).toBe(false);
+    },
+  );
+  test("is somebody's once the target has shown somebody there, or made somebody", () => {
+    const path = `/Users/${NOBODY}`;
+    const shown = (userName: string): Exchange => exchange("GET", path, json(200, { id: NOBODY, userName }));
+    const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: NOBODY, userName: ada }] }));
+    expect(noted(shown("stranger@example.com")).isNobodys(path)).toBe(false);
+    expect(noted(list).isNobodys(path)).toBe(false);
+    expect(noted(create(json(201, { id: NOBODY }))).isNobodys(path)).toBe(false);
+  });
+});
+
 test("groups come before people and the newest first, so that no removal changes a group that stays", () => {
   const person = (id: string): Exchange => exchange("POST", "/Users", json(201, { id }), { body: { userName: id } });
   const group = (id: string): Exchange => exchange("POST", "/Groups", json(201, { id }), { body: { displayName: id } });
@@ -245,12 +308,41 @@ describe("what was deleted", () => {
     expect(noted(...gone, absent).knowsAbsent("/Users/1")).toBe(true);
     expect(noted(absent).knowsAbsent("/Users/1")).toBe(false);
   });
+  test("is not known to be absent any more once a write was let pass", () => {
+    const all = noted(...gone, absent);
+    all.spend("/Users/1?attributes=id");
+    expect(all.knowsAbsent("/Users/1")).toBe(false);
+    all.note(absent);
+    expect(all.knowsAbsent("/Users/1")).toBe(true);
+  });
+  test("is not known to be absent when a create was answered with its id", () => {
+    expect(noted(...gone, absent, create(json(201, { id: "1" }))).knowsAbsent("/Users/1")).toBe(false);
+  });
   test("is absent no more when somebody else is shown in its place", () => {
     const other = exchange("GET", "/Users/1", json(200, { id: "1", userName: "somebody@example.com" }));
     expect(noted(...gone, absent, other).knowsAbsent("/Users/1")).toBe(false);
   });
-  test.each(["PUT", "PATCH"] as const)("is the run's own again when a %s has brought it back", (method) => {
+  test.each(["PUT", "PATCH"] as const)("is the run's own again when a %s has brought it back, once shown", (method) => {
     const all = noted(...gone, absent, exchange(method, "/Users/1", json(200, { id: "1", userName: ada })));
-    expect([paths(all), all.recognises("/Users/1"), all.knowsAbsent("/Users/1")]).toEqual([["/Users/1"], true, false]);
+    expect([paths(all), all.recognises("/Users/1"), all.knowsAbsent("/Users/1")]).toEqual([["/Users/1"], false, false]);
+    all.note(exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })));
+    expect(all.recognises("/Users/1")).toBe(true);
+  });
+  test("is the run's own where a PUT to it has made another one", () => {
+    const put = exchange("PUT", "/Users/1", json(200, { id: "2", userName: ada }), { body: { userName: ada } });
+    expect(noted(...gone, absent, put).made()).toMatchObject([{ path: "/Users/2", alias: "ada", name: ada }]);
+  });
+  test.each<[string, Answer | Lost, readonly string[]]>([
+    ["a PUT without an id in its answer", empty(200), ["/Users/1"]],
+    ["a PUT that was not answered", { lost: "timeout", why: "" }, []],
+  ])("is read again, and looked for by its name, after %s", (_, came, there) => {
+    const all = noted(...gone, absent, exchange("PUT", "/Users/1", came, { body: { userName: ada } }));
+    expect([paths(all), names(all)]).toEqual([there, [ada]]);
+    all.note(absent);
+    expect([paths(all), names(all)]).toEqual([[], [ada]]);
+  });
+  test("is nothing to look for after a PUT that was refused", () => {
+    const all = noted(...gone, absent, exchange("PUT", "/Users/1", empty(404), { body: { userName: ada } }));
+    expect([paths(all), names(all)]).toEqual([[], []]);
   });
 });

@@ -1,13 +1,11 @@
 /** Probes that ask for what must be refused. */
 import type { Move, Play } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
+import { NOBODY } from "../names.ts";
 import { ask, done, name, refused, unlinked } from "../okta/play.ts";
 import { knock } from "./kit.ts";
 import { otherCase } from "./reading.ts";
 import { createUser, get, listUsers, patchActive, putUser, userPath } from "../okta/requests.ts";
-
-/** A UUID that no server hands out: its version digit is that of no known version. */
-const NOBODY = "00000000-0000-f000-8000-5c1300000000";
 
 export const wrongToken: Move = knock("wrong-token", "The harness knocks with a wrong token", {
   ...listUsers(1, 2),

@@ -1,6 +1,7 @@
 /** The two kinds of resource that Okta provisions: where they are, and by what they are called. */
-import type { ResourceKind } from "../model.ts";
+import type { Json, ResourceKind } from "../model.ts";
 import { pathname } from "./answers.ts";
+import { text } from "./json.ts";
 
 export const endpoints: Readonly<Record<ResourceKind, string>> = { User: "/Users", Group: "/Groups" };
 /** The attribute that a look-up goes by, and that every resource of the kind has (RFC 7643 §4.1.1, §4.2). */
@@ -8,6 +9,8 @@ export const nameAttribute: Readonly<Record<ResourceKind, "userName" | "displayN
   User: "userName",
   Group: "displayName",
 };
+export const nameOf = (kind: ResourceKind, resource: Json | undefined): string | undefined =>
+  text(resource, nameAttribute[kind]);
 /** What a path below the base URL leads to, one or many; undefined: neither users nor groups. */
 export function kindOf(path: string): ResourceKind | undefined {
   const [, first] = /^\/(Users|Groups)(?=[/?]|$)/.exec(path) ?? [];

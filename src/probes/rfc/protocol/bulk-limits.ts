@@ -1,6 +1,7 @@
 /** Bulk requests beyond the limits that a server has set itself (RFC 7644 §3.7.4), and where there should be none. */
 import type { Ending, Json, Move, Past, Play } from "../../../model.ts";
-import { ask, done, name } from "../../../okta/play.ts";
+import { NOBODY } from "../../../names.ts";
+import { ask, done } from "../../../okta/play.ts";
 import { attribute } from "../../../scim/json.ts";
 import { offeredProbe, bulkRequest, deleting } from "./bulk.ts";
 
@@ -8,9 +9,6 @@ import { offeredProbe, bulkRequest, deleting } from "./bulk.ts";
 const MOST_OPERATIONS = 1000;
 const MOST_BYTES = 2_000_000;
 
-/** What is deleted once more is gone already: whoever heeds no limit does no harm. */
-const absent = (past: Past, alias: string): string | Ending =>
-  past.formerId(alias) ?? { how: "unplayable", why: `${alias} was not deleted` };
 function limit(past: Past, named: string, most: number): number | Ending {
   const value: Json | undefined = attribute(attribute(past.discovered.config, "bulk"), named);
   if (typeof value !== "number" || !Number.isInteger(value) || value < 1)
@@ -18,20 +16,18 @@ function limit(past: Past, named: string, most: number): number | Ending {
   return value <= most ? value : { how: "not-advertised", why: `${named} is ${value}, more than the harness sends` };
 }
 
+/** What is deleted was never there: whoever heeds no limit does no harm. */
 export const bulkTooMany: Move = offeredProbe(
   {
     id: "bulk-too-many",
-    title:
-      "The harness sends one operation more than a bulk request may have, each of which deletes what is gone already",
-    takes: { group: "group" },
+    title: "The harness sends one operation more than a bulk request may have, each of which deletes what never was",
+    takes: {},
     parts: ["bulk"],
   },
-  function* ({ past }, given): Play {
+  function* ({ past }): Play {
     const most = limit(past, "maxOperations", MOST_OPERATIONS);
     if (typeof most !== "number") return most;
-    const id = absent(past, name(given, "group"));
-    if (typeof id !== "string") return id;
-    yield* ask({ part: "bulk", request: bulkRequest(Array.from({ length: most + 1 }, () => deleting(id))) });
+    yield* ask({ part: "bulk", request: bulkRequest(Array.from({ length: most + 1 }, () => deleting(NOBODY))) });
     return done;
   },
 );
@@ -40,15 +36,13 @@ export const bulkTooLarge: Move = offeredProbe(
   {
     id: "bulk-too-large",
     title: "The harness sends a bulk request of more bytes than one may have, most of them blanks",
-    takes: { group: "group" },
+    takes: {},
     parts: ["bulk"],
   },
-  function* ({ past }, given): Play {
+  function* ({ past }): Play {
     const most = limit(past, "maxPayloadSize", MOST_BYTES);
     if (typeof most !== "number") return most;
-    const id = absent(past, name(given, "group"));
-    if (typeof id !== "string") return id;
-    const request = bulkRequest([deleting(id)]);
+    const request = bulkRequest([deleting(NOBODY)]);
     const text = JSON.stringify(request.body);
     const padding = " ".repeat(Math.max(0, most + 1 - text.length));
     yield* ask({ part: "bulk", request: { ...request, text: `${text.slice(0, -1)}${padding}}` } });

@@ -1,5 +1,5 @@
 /** Deleting a person or a group of the run's own, and asking for what is no longer there (RFC 7644 §3.6). */
-import type { Cast, Ending, Given, Move, Play, Request, ResourceKind } from "../../../model.ts";
+import type { Ask, Cast, Ending, Given, Move, Play, Request, ResourceKind } from "../../../model.ts";
 import { accepted, totalOf } from "../../../scim/answers.ts";
 import { endpoints } from "../../../scim/kinds.ts";
 import { ask, done, name, refused, stopped, unlinked } from "../../../okta/play.ts";
@@ -86,19 +86,26 @@ function ofDeleted(info: Pick<Move, "id" | "title" | "parts">, play: (gone: Dele
     },
   };
 }
-/** What is still there is written to no more. */
+/** What is there is not written to: it may be somebody else, to whom the id was given. */
 export const tryDeleted: Move = ofDeleted(
   {
     id: "try-deleted",
-    title: "The harness reads what was deleted, then writes to it and deletes it once more",
-    parts: both("read", "put", "patch", "delete"),
+    title: "The harness reads what was deleted, then writes to it and deletes it once more, each time after a reading",
+    parts: both("read", "still-gone", "put", "patch", "delete"),
   },
   function* ({ path, called, create }) {
     const read = yield* ask({ part: "read", request: get(path) });
     if (read.status !== 404) return stopped("it can still be read");
-    yield* ask({ part: "delete", request: { method: "DELETE", path } });
-    yield* ask({ part: "patch", request: patch(path, { op: "replace", value: { displayName: called } }) });
-    yield* ask({ part: "put", request: { ...create, method: "PUT", path } });
+    const writes: readonly Ask[] = [
+      { part: "delete", request: { method: "DELETE", path } },
+      { part: "patch", request: patch(path, { op: "replace", value: { displayName: called } }) },
+      { part: "put", request: { ...create, method: "PUT", path } },
+    ];
+    for (const [index, write] of writes.entries()) {
+      const again = index === 0 ? read : yield* ask({ part: "still-gone", request: get(path) });
+      if (again.status !== 404) return stopped("it can be read again");
+      yield* ask(write);
+    }
     return done;
   },
 );
