@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { Json, Resource } from "../src/model.ts";
 import { definitions, config, resourceTypes } from "../src/reference/layers/documents.ts";
 import { bulkOperations, bulkRequests } from "../src/reference/layers/bulk.ts";
-import { heard, layers, refused, said, withEach, type Layer } from "../src/reference/layers/layer.ts";
+import {
+  heard,
+  type Layer,
+  layers,
+  refusal,
+  refused,
+  said,
+  withEach,
+  withText,
+} from "../src/reference/layers/layer.ts";
+import { errorBody } from "../src/reference/errors.ts";
 import { ofExtension, saying } from "../src/reference/layers/patching.ts";
 import { bodyOf, listIn, operationsOf, withBody } from "../src/reference/layers/request.ts";
 import { both, on, type When } from "../src/reference/layers/when.ts";
@@ -19,10 +29,10 @@ const inPatch = inSuite("rfc-patch");
 const inBulk = inSuite("rfc-bulk");
 
 describe("limits of bulk requests", () => {
-  const bytes = (body: Json | undefined): number => JSON.stringify(body).length;
+  const tooLarge = withText(refusal(413), JSON.stringify(errorBody(413, "Heed maxOperations and maxPayloadSize.")));
   const atMost = (limits: Resource, isOver: When): Layer =>
     layers(
-      refused(both(bulkRequests, isOver), 413),
+      (next, store) => async (wire) => (both(bulkRequests, isOver)(wire, store) ? tooLarge : next(wire)),
       config((told) => ({
         ...told,
         bulk: { supported: true, maxOperations: 100, maxPayloadSize: 100_000, ...limits },
@@ -33,7 +43,7 @@ describe("limits of bulk requests", () => {
     expect(await inBulk(small)).toEqual([]);
   });
   test("so are 300 bytes", async () => {
-    const small = atMost({ maxPayloadSize: 300 }, (wire) => bytes(bodyOf(wire)) > 300);
+    const small = atMost({ maxPayloadSize: 300 }, ({ body = "" }) => body.length > 300);
     expect(await inBulk(small)).toEqual([]);
   });
   test("whoever refuses what it says to take is told", async () => {
