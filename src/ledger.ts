@@ -151,8 +151,10 @@ export class Ledger {
     const kind = kindAt(path) ?? (isOne(path) ? kindOf(path) : undefined);
     const name = kind === undefined ? undefined : nameOf(kind, request.body);
     if (kind === undefined || name === undefined) return;
-    // What a probe asks for may be made half-way before it is refused.
-    if (isOne(path) || (by === "probe" && isRefused(answer))) this.#lookFor({ kind, alias, name, answered: false });
+    // What a probe asks for may be made half-way before it is refused; a name that is taken was refused for that.
+    const isTaken = [...this.#made.values()].some((made) => made.kind === kind && sameBearer(made.name, name));
+    const isInvited = by === "probe" && isRefused(answer) && !isTaken;
+    if (isOne(path) || isInvited) this.#lookFor({ kind, alias, name, answered: false });
     if (isRefused(answer)) return;
     this.#noteCreate({ kind, alias, name, answered: isOne(path) ? answer?.status === 201 : accepted(answer) }, answer);
   }
