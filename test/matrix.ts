@@ -12,6 +12,7 @@ import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { rfc } from "../src/suites.ts";
 import { configOf, everythingOn, nextToken, noTime, sendTo, virtualNow } from "./rehearsal.ts";
+import { reviewed, suitesShowing } from "./where.ts";
 
 export interface Outcome {
   /** Checks that are unmet, each once. */
@@ -23,28 +24,39 @@ export interface Outcome {
   readonly leavesBehind: "nothing that is not reported" | "something in secret";
 }
 
-/** @param rows the quirks that are played; absent: all */
+const harmless: Omit<Outcome, "noticed"> = {
+  broken: [],
+  unexplained: [],
+  residents: "untouched",
+  leavesBehind: "nothing that is not reported",
+};
+
+/** In all suites: exactly the checks that it names notice a quirk, and where they did when the matrix was last reviewed. */
+export function wholeMatrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
+  const review = reviewed(kind);
+  const playedFor = players(kind);
+
+  test.each(rows)("$id ($kind), in all suites: $title", async (quirk) => {
+    const { outcome, report } = await tried(quirk, playedFor(quirk));
+    expect(outcome).toEqual({ ...harmless, noticed: quirk.noticedBy[kind].toSorted() });
+    review(quirk.id, report);
+  });
+}
+/** The same in as few suites as show a quirk to all that notice it, which is some ten times as fast. */
 export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
-  const usually = player(kind);
-  const playedFor = ({ suites, off = [] }: Quirk): Played =>
-    suites === undefined && off.length === 0
-      ? usually
-      : player(kind, { ...(suites === undefined ? {} : { suites }), off });
+  const playedFor = players(kind);
 
   describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
-    test.each(rows)("$id ($kind): $title", async (quirk) => {
-      expect(await outcome(quirk, playedFor(quirk))).toEqual({
-        noticed: quirk.noticedBy[kind].toSorted(),
-        broken: [],
-        unexplained: [],
-        residents: "untouched",
-        leavesBehind: "nothing that is not reported",
-      } satisfies Outcome);
+    const seen = rows.filter(({ noticedBy }) => noticedBy[kind].length > 0);
+    test.each(seen)("$id ($kind): $title", async (quirk) => {
+      const suites = quirk.suites ?? suitesShowing(kind, quirk.id);
+      const { outcome } = await tried(quirk, playedFor({ ...quirk, suites }));
+      expect(outcome).toEqual({ ...harmless, noticed: quirk.noticedBy[kind].toSorted() });
     });
 
     test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
       const store = inhabited(users);
-      const report = await usually(well(store));
+      const report = await player(kind)(well(store));
       expect(
         verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict) && !isOff(verdict)),
       ).toEqual([]);
@@ -53,52 +65,46 @@ export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void
   });
 }
 
-/** The same of the suites of the group rfc, which are the same in both dialects. */
-export function rfcMatrix(faulty: readonly Quirk[], legal: readonly Quirk[]): void {
-  const played = player("oin", { suites: rfc });
-  const harmless: Omit<Outcome, "noticed"> = {
-    broken: [],
-    unexplained: [],
-    residents: "untouched",
-    leavesBehind: "nothing that is not reported",
-  };
+/** The same of the suites of the group rfc, which are the same in both dialects: everywhere, or where it shows. */
+export function wholeRfcMatrix(rows: readonly Quirk[]): void {
+  const review = reviewed("rfc");
+  const playedFor = players("oin");
 
-  test.each(faulty)("$id: $title", async (quirk) => {
-    expect(await outcome(quirk, played)).toEqual({ ...harmless, noticed: (quirk.rfc ?? []).toSorted() });
+  test.each(rows)("$id ($kind), in all suites: $title", async (quirk) => {
+    const { outcome, report } = await tried(quirk, playedFor({ off: quirk.off, suites: rfc }));
+    expectOfRfc(quirk, outcome);
+    review(quirk.id, report);
   });
-  test.each(legal)("$id (legal): $title", async (quirk) => {
-    const { off = [] } = quirk;
-    const { noticed, ...rest } = await outcome(quirk, off.length === 0 ? played : player("oin", { suites: rfc, off }));
-    expect({ ...rest, noticed, musts: noticed.filter(isMust) }).toEqual({
-      ...harmless,
-      noticed: (quirk.rfc ?? []).toSorted(),
-      musts: [],
-    });
+}
+export function rfcMatrix(rows: readonly Quirk[]): void {
+  const playedFor = players("oin");
+
+  test.each(rows)("$id ($kind): $title", async (quirk) => {
+    const suites = suitesShowing("rfc", quirk.id) ?? rfc;
+    expectOfRfc(quirk, (await tried(quirk, playedFor({ off: quirk.off, suites }))).outcome);
   });
   test("the reference server meets every check", async () => {
-    const report = await played(well(inhabited(12)));
+    const report = await playedFor({ suites: rfc })(well(inhabited(12)));
     expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
   });
 }
+function expectOfRfc({ kind, rfc: noticedBy = [] }: Quirk, outcome: Outcome): void {
+  expect(outcome).toEqual({ ...harmless, noticed: noticedBy.toSorted() });
+  if (kind === "legal") expect(outcome.noticed.filter(isMust)).toEqual([]);
+}
 /** The same of the suite okta-spec, on a server that holds no more than Okta's test asks for: then the suite alone has to see to it. */
 export function specMatrix(rows: readonly Quirk[]): void {
-  const played = player("oin", { suites: ["okta-spec"] });
+  const playedFor = players("oin");
+  const suites = ["okta-spec"];
 
   test.each(rows)("$id ($kind): $title", async (quirk) => {
-    const noticed = (quirk.spec ?? []).toSorted();
-    const clean = { broken: [], unexplained: [], residents: "untouched" } as const;
-    const { off = [] } = quirk;
-    const playedFor = off.length === 0 ? played : player("oin", { suites: ["okta-spec"], off });
-    expect(await outcome(quirk, playedFor, 0)).toEqual({
-      ...clean,
-      noticed,
-      leavesBehind: "nothing that is not reported",
-    } satisfies Outcome);
-    if (quirk.kind === "legal") expect(noticed.filter(isMust)).toEqual([]);
+    const { outcome } = await tried(quirk, playedFor({ off: quirk.off, suites }), 0);
+    expect(outcome).toEqual({ ...harmless, noticed: (quirk.spec ?? []).toSorted() });
+    if (quirk.kind === "legal") expect(outcome.noticed.filter(isMust)).toEqual([]);
   });
   test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
     const store = inhabited(users);
-    const report = await played(well(store));
+    const report = await playedFor({ suites })(well(store));
     expect(verdictsOf(report).filter(({ outcome: is }) => is !== "met")).toEqual([]);
     expect([report.leftovers, store.users.size]).toEqual([[], users]);
   });
@@ -108,16 +114,25 @@ const isMust = (id: string): boolean => checks.find((check) => check.id === id)?
 export type Played = (handler: Handler) => Promise<Report>;
 interface Choice {
   /** Absent: the usual ones. */
-  readonly suites?: readonly string[];
+  readonly suites?: readonly string[] | undefined;
   /** What the app has switched off. */
-  readonly off?: readonly Feature[];
+  readonly off?: readonly Feature[] | undefined;
 }
 export function player(kind: AppKind, { suites, off = [] }: Choice = {}): Played {
   const app = withExtension(everythingOn(kind), off);
   const config = configOf({ app, ...(suites === undefined ? {} : { suites }) });
-  // Planned once: making up the same people hundreds of times takes its time.
   const stories = planRun(config);
   return (handler) => conduct(config, stories, { send: sendTo(handler), sleep: noTime });
+}
+/** Each is planned once: making up the same people hundreds of times takes its time. */
+export function players(kind: AppKind): (choice: Choice) => Played {
+  const known = new Map<string, Played>();
+  return ({ suites, off }) => {
+    const key = JSON.stringify([suites, off]);
+    const played = known.get(key) ?? player(kind, { suites, off });
+    known.set(key, played);
+    return played;
+  };
 }
 
 /** An attribute of the target's own, in a schema of its own. */
@@ -136,8 +151,6 @@ export function inhabited(users: number): Store {
   seed(store, { users, groups: users / 4 });
   return store;
 }
-const outcome = async (quirk: Habit, played: Played, residents?: number): Promise<Outcome> =>
-  (await tried(quirk, played, residents)).outcome;
 export type Habit = Pick<Quirk, "wrap" | "alone">;
 export async function tried(
   quirk: Habit,

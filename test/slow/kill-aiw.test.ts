@@ -1,3 +1,3 @@
-import { matrix } from "../matrix.ts";
+import { wholeMatrix } from "../matrix.ts";
 
-matrix("aiw");
+wholeMatrix("aiw");

@@ -1,8 +1,8 @@
-import { matrix } from "../matrix.ts";
-import { others } from "../specimens.ts";
+import { oktaQuirks } from "../../src/reference/quirks/index.ts";
+import { wholeMatrix } from "../matrix.ts";
 
 // Half of them here, half in the other file, so that two cores share them.
-matrix(
+wholeMatrix(
   "oin",
-  others.filter((_, index) => index % 2 === 1),
+  oktaQuirks.filter((_, index) => index % 2 === 1),
 );
