@@ -8,9 +8,10 @@ import type { Terminal } from "./terminal.ts";
 export interface ProgressOptions extends Look {
   readonly verbose: boolean;
   readonly failOn: FailOn;
+  readonly mark: string;
 }
 
-export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOptions): Required<Watcher> {
+export function progress(out: Terminal, { verbose, failOn, mark, ...look }: ProgressOptions): Required<Watcher> {
   let played = false;
   let toldOfRest = false;
   let wholeIsOff = false;
@@ -23,7 +24,7 @@ export function progress(out: Terminal, { verbose, failOn, ...look }: ProgressOp
     },
     exchange: (exchange) => {
       if (exchange.by !== "cleanup") played = true;
-      if (verbose) out.line(exchangeLine(exchange, look));
+      if (verbose) out.line(exchangeLine(exchange, look, mark));
       else out.passing(`  … ${exchange.step}: ${said(exchange, look.redact)}`);
     },
     step: ({ steps }, id, verdicts, over) => {

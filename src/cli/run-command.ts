@@ -65,12 +65,17 @@ export async function runCommand(target: Target, given: RunArguments, signal: Ab
     const { timeoutMs, waitMs } = given;
     const surroundings = { secrets, signal: ended.signal, timeoutMs, out };
     const { send, authorizer } = sender(target, line, surroundings, authorization);
-    const why = await reach({ send: knocking(send, given, out, look), authorizer, waitMs, signal });
+    const why = await reach({
+      send: knocking(send, given, out, { ...look, mark: config.mark }),
+      authorizer,
+      waitMs,
+      signal,
+    });
     if (why !== undefined) return unjudged(why);
     out.line(announcement({ ...config, version, ...creations(stories) }, look));
     signal.addEventListener("abort", () => out.line(interrupted(config.mark)));
     const { backOffMs } = given;
-    const watcher = progress(out, { ...given, ...look });
+    const watcher = progress(out, { ...given, ...look, mark: config.mark });
     const report = whole(await conduct(config, stories, { send, signal, backOffMs }, watcher));
     const problem = write(junit(report, look));
     tell(report, out, look);
@@ -135,14 +140,16 @@ const freshMark = (): string =>
 
 /** The first request is no part of any story, but to somebody whose target cannot be reached it is the whole of it. */
 const knocking =
-  (send: Send, { profiles: [profile], waitMs, verbose }: RunArguments, out: Terminal, look: Look) =>
+  (send: Send, { profiles: [profile], waitMs, verbose }: RunArguments, out: Terminal, look: Look & { mark: string }) =>
   async (request: Request): Promise<Answer | Lost> => {
     if (waitMs > 0) out.passing("waiting for the target to answer …");
     const came = await send(request, "probe");
     const app = profile?.app.kind ?? "oin";
     const at = { app, suite: "reach", step: "reach", part: "list-users", seq: 0, by: "probe" } as const;
     if (verbose)
-      out.line(exchangeLine({ ...at, request, ...(isLost(came) ? { lost: came } : { answer: came }) }, look));
+      out.line(
+        exchangeLine({ ...at, request, ...(isLost(came) ? { lost: came } : { answer: came }) }, look, look.mark),
+      );
     return came;
   };
 

@@ -1,7 +1,9 @@
 /** What a run says while it goes: before its first write, a line a step, and every exchange where somebody wants to see it. */
 import type { App, AppKind, Evidence, Exchange, FailOn, SuiteReport, Verdict } from "../model.ts";
 import { type Tally, count, some } from "../report.ts";
+import { signature } from "../names.ts";
 import { said } from "./evidence.ts";
+import { withoutOthers } from "./others.ts";
 import type { Colour, Paint } from "./paint.ts";
 import type { Redact } from "./redact.ts";
 import { cut, shown, visible } from "./text.ts";
@@ -100,15 +102,15 @@ export function stepLine(
 /** What --verbose shows of a body; more is cut. */
 const BODY = 4_000;
 
-/** The exchange in one line, and its bodies below it as they went over the wire, but for secrets. */
-export function exchangeLine(exchange: Exchange, { paint, redact }: Look): string {
+/** The exchange in one line, and its bodies below it as they went over the wire, but for secrets and other people's data. */
+export function exchangeLine(exchange: Exchange, { paint, redact }: Look, mark: string): string {
   const { by, request, answer, lost } = exchange;
   const came = answer === undefined ? (lost?.why ?? "") : `${answer.ms} ms`;
   const sent = request.body === undefined ? "" : JSON.stringify(request.body);
   return [
     `    ${paint.dim(by.padEnd(7))} ${said(exchange, redact)} ${paint.dim(shown(came, redact))}`,
     ...body(">", sent, redact),
-    ...body("<", answer?.text ?? "", redact),
+    ...body("<", answer === undefined ? "" : withoutOthers(exchange, signature(mark)), redact),
   ].join("\n");
 }
 function body(arrow: string, text: string, redact: Redact): readonly string[] {

@@ -21,6 +21,7 @@ import { wild } from "./strings.ts";
 
 /** A redactor numbers what it meets; here every text begins at one. */
 const redact = (text: string): string => redactor([])(text);
+const MARK = "k3x9ab";
 const plain: Look = { paint: paint(false), redact };
 const coloured: Look = { paint: paint(true), redact };
 
@@ -92,22 +93,22 @@ describe("a finished step is one line", () => {
 
 describe("an exchange as it happens", () => {
   test("has both bodies, without secrets", () => {
-    expect(exchangeLine(exchange(3, create, "okta", 201, '{"id":"7",\n"password":"s3cr3t-Passw0rd"}'), plain))
-      .toMatchInlineSnapshot(`
+    const body = '{"userName":"ada.sot-k3x9ab.1@example.com",\n"password":"s3cr3t-Passw0rd"}';
+    expect(exchangeLine(exchange(3, create, "okta", 201, body), plain, MARK)).toMatchInlineSnapshot(`
         "    okta    #3 POST /Users → 201 12 ms
                 > {"userName":"ada.o'neill+1@example.com","password":"***1***"}
-                < {"id":"7",
+                < {"userName":"ada.sot-k3x9ab.1@example.com",
                 < "password":"***1***"}"
       `);
   });
   test("may have been lost", () => {
     const { answer: _, ...asked } = exchange(4, { method: "GET", path: "/Users" }, "probe");
     const lost = { ...asked, lost: { lost: "timeout", why: "no answer within 60000 ms" } } as const;
-    expect(exchangeLine(lost, plain)).toBe("    probe   #4 GET /Users → timeout no answer within 60000 ms");
+    expect(exchangeLine(lost, plain, MARK)).toBe("    probe   #4 GET /Users → timeout no answer within 60000 ms");
   });
   test("is cut where its body is long", () => {
     const long = { ...exchange(5, create), answer: answerOf(200, {}, "x".repeat(9_000)) };
-    expect(exchangeLine(long, plain)).toMatch(/x{4000}… \(9,000 characters\)$/);
+    expect(exchangeLine(long, plain, MARK)).toMatch(/x{4000}… \(9,000 characters\)$/);
   });
 });
 
@@ -191,7 +192,7 @@ describe("the findings", () => {
           endedEarly: text,
           leftovers: [{ certain: text.length % 2 === 0, path: text, name: text, why: text }],
         });
-        const all = [findings(one, plain), ending(one, plain), exchangeLine(found.exchange, plain)].join("\n");
+        const all = [findings(one, plain), ending(one, plain), exchangeLine(found.exchange, plain, MARK)].join("\n");
         expect(all.replaceAll("\n", "")).toMatch(/^[^\p{Cc}\p{Cs}]*$/u);
       }),
     );
@@ -241,7 +242,7 @@ test("colour changes no letter, and none is used where it is not wanted", () => 
       ending(sample, look),
       summaryTable(sample, look.paint),
       stepLine(step, sample.suites[0]?.verdicts ?? [], "either", look.paint),
-      exchangeLine(exchange(1, create), look),
+      exchangeLine(exchange(1, create), look, MARK),
     ].join("\n");
   expect(all(plain)).toBe(stripVTControlCharacters(all(coloured)));
   expect(all(coloured)).toContain("\u001b[31m✗");

@@ -1,0 +1,55 @@
+/** Other people's data: whom the run did not make is shown by nothing but that they are there. */
+import type { Exchange, Json, Resource } from "../model.ts";
+import { isList } from "../scim/answers.ts";
+import { attribute, isArray, isObject, text } from "../scim/json.ts";
+import { isSearch, kindOf } from "../scim/kinds.ts";
+
+/**
+ * An answer's body as it came, but for the attributes of people and groups that are not the run's own.
+ * @param signature stands in every name that the run makes up
+ */
+export function withoutOthers({ request: { path }, answer }: Exchange, signature: string): string {
+  const { text: whole = "", json } = answer ?? {};
+  if (kindOf(path) === undefined && !isSearch(path) && !path.startsWith("/?")) return whole;
+  // Broken JSON cannot be told apart into those and these.
+  if (json === undefined) {
+    const telling = /"(?:userName|displayName|emails)"/i.test(whole) && !isOwn(whole, signature);
+    return telling ? `(${whole.length} characters that are no JSON, of somebody else)` : whole;
+  }
+  const kept = isArray(json) ? each(json, signature) : isList(json) ? list(json, signature) : one(json, signature);
+  if (kept === json) return whole;
+  try {
+    return JSON.stringify(kept);
+  } catch {
+    // JSON.parse goes deeper than JSON.stringify.
+    return `(${whole.length} characters of JSON, too deep to be looked through)`;
+  }
+}
+function list(json: Json, signature: string): Json {
+  if (!isObject(json)) return json;
+  const entries = Object.entries(json).map(([name, value]) => [name, isArray(value) ? each(value, signature) : value]);
+  return entries.every(([name, value]) => typeof name === "string" && json[name] === value)
+    ? json
+    : Object.fromEntries(entries);
+}
+function each(items: readonly Json[], signature: string): readonly Json[] {
+  const kept = items.map((item) => one(item, signature));
+  return kept.every((item, index) => item === items[index]) ? items : kept;
+}
+const SOMEBODY_ELSE = "somebody else's, not shown";
+const one = (json: Json, signature: string): Json =>
+  isObject(json) && tells(json) && !namesIn(json).some((name) => isOwn(name, signature)) ? SOMEBODY_ELSE : json;
+/** More than that it is there. */
+const tells = (json: Resource): boolean =>
+  Object.keys(json).some((name) => !/^(?:schemas|id|meta|status|detail|scimType)$/i.test(name));
+/** A group of somebody else's may have members who are the run's own, so it goes by its name. */
+function namesIn(json: Resource): readonly Json[] {
+  const name =
+    text(json, "userName") ?? (attribute(json, "members") === undefined ? undefined : text(json, "displayName"));
+  return name === undefined
+    ? Object.values(json).flatMap((value) => (isArray(value) ? value.flatMap(below) : value))
+    : [name];
+}
+const below = (value: Json): readonly Json[] => (isObject(value) ? Object.values(value) : [value]);
+const isOwn = (said: Json, signature: string): boolean =>
+  typeof said === "string" && said.toLowerCase().includes(signature.toLowerCase());
