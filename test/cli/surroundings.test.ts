@@ -1,6 +1,5 @@
 /** What a run does to the machine it runs on: it speaks to the target alone, starts nothing, and writes its report. */
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/scim/json.ts";
 import { directory, TOKEN } from "./servers.ts";
 import { type Ended, tool } from "./tool.ts";
 
@@ -36,7 +35,7 @@ const watched = async (args: readonly string[], env: Readonly<Record<string, str
   });
 const noted = ({ files }: Ended): readonly string[] => {
   const lines = (files["watched.jsonl"] ?? "").split("\n").filter((line) => line !== "");
-  return [...new Set(lines.map((line) => String(parseJson(line))))];
+  return [...new Set(lines.map((line) => JSON.parse(line) as string))];
 };
 const written = ({ files }: Ended): readonly string[] =>
   Object.keys(files).filter((path) => path !== "watch.mjs" && path !== "watched.jsonl");
