@@ -15,11 +15,18 @@ export interface Ask {
   readonly about?: string;
   /** What that resource should hold afterwards, as a delta; null means gone, a list means exactly these. */
   readonly wants?: Resource;
+  /** In the place of `wants`: one of several changes of a group's members that are under way at once, in an order that nobody knows. */
+  readonly shifts?: Shift;
   /** Of a bulk request: of whom each of its operations speaks, in order, and what it wants. */
   readonly operations?: readonly Pick<Ask, "about" | "wants">[];
   /** Milliseconds to let pass before it is sent. */
   readonly pause?: number;
   readonly request: Request;
+}
+/** Who joins a group and who leaves it, by id. */
+export interface Shift {
+  readonly joins: readonly string[];
+  readonly leaves: readonly string[];
 }
 export interface At {
   readonly app: AppKind;
@@ -32,6 +39,8 @@ export interface Exchange extends Omit<Ask, "pause">, At {
   readonly by: Sender;
   readonly answer?: Answer;
   readonly lost?: Lost;
+  /** The Retry-After of every 429 that came before, after which it was asked again; "" where there was none. */
+  readonly heldOff?: readonly string[];
 }
 /** How a move ended. `stopped`: Okta gives up here. `off`: the app has this switched off. `not-advertised`: the target says that it does not offer this. `unplayable`: nothing could be sent. `broke`: our fault. */
 export interface Ending {
@@ -178,7 +187,7 @@ export interface Step {
   readonly id: string;
   readonly does: string;
   readonly move: Move;
-  /** One for each time it is played: what is said of a crowd is done with everybody in it. */
+  /** One for each time it is played: what is said of a crowd is done with everybody in it, as often as the suite says. */
   readonly givens: readonly Given[];
   /** How many of these at the same time. */
   readonly atOnce: number;
