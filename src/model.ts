@@ -1,7 +1,7 @@
 /** The nouns of this project. They import nothing but one another; everything else may import them. */
 import type { App, AppKind, Authentication, Evidence, Feature } from "./model/app.ts";
 import type { OinCase } from "./model/oin.ts";
-import type { Answer, Json, Lost, Request, Resource, Sender } from "./model/wire.ts";
+import type { Answer, Json, Lost, Request, Resource, Sender, Shift } from "./model/wire.ts";
 
 export type * from "./model/app.ts";
 export type * from "./model/oin.ts";
@@ -22,11 +22,6 @@ export interface Ask {
   /** Milliseconds to let pass before it is sent. */
   readonly pause?: number;
   readonly request: Request;
-}
-/** Who joins a group and who leaves it, by id. */
-export interface Shift {
-  readonly joins: readonly string[];
-  readonly leaves: readonly string[];
 }
 export interface At {
   readonly app: AppKind;

@@ -99,9 +99,12 @@ export class Session {
     }
     if (isChange(ask.request)) this.ledger.spend(path);
     if (pause !== undefined) await this.#options.sleep(pause);
+    const lostBefore = this.#hopeless.length;
     const heldOff: string[] = [];
     const came = await this.#send(ask.request, by, heldOff);
-    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came] : [];
+    if (!isLost(came) || !hopeless.has(came.lost)) this.#hopeless = [];
+    // Those that were under way together took their time once.
+    else if (this.#hopeless.length <= lostBefore) this.#hopeless = [...this.#hopeless, came];
     const { app, suite, step } = at;
     const answered = isLost(came) ? { lost: came } : { answer: came };
     const held = heldOff.length === 0 ? {} : { heldOff };

@@ -8,7 +8,7 @@ export const activeFlipRace: Quirk = {
   title: "A reactivation that comes right after a deactivation is overtaken by it.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: inBoth("active-stored"),
+  noticedBy: inBoth("active-stored", "lookup-current"),
   wrap: (next, store) => {
     // Under way until somebody looks the person up, by when it has come to its end.
     const under = new Set<string>();

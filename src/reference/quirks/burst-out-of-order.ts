@@ -1,4 +1,4 @@
-import { aMoment } from "../layers/bursts.ts";
+import { aTurn } from "../layers/bursts.ts";
 import { unnoticed } from "../layers/layer.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -10,15 +10,15 @@ export const burstOutOfOrder: Quirk = {
   noticedBy: unnoticed,
   wrap: (next) => {
     let came = 0;
-    const moments = async (many: number): Promise<void> => {
-      for (let moment = 0; moment < many; moment += 1) await aMoment();
+    const turns = async (many: number): Promise<void> => {
+      for (let turn = 0; turn < many; turn += 1) await aTurn();
     };
     return async (wire) => {
       came += 1;
       const [before, after] = [(came * 7) % 3, (came * 11) % 4];
-      await moments(before);
+      await turns(before);
       const answer = await next(wire);
-      await moments(after);
+      await turns(after);
       return answer;
     };
   },

@@ -1,5 +1,5 @@
 import { throttled } from "../layers/bursts.ts";
-import { inBoth, refusal } from "../layers/layer.ts";
+import { refusal } from "../layers/layer.ts";
 import type { Quirk } from "../quirk.ts";
 
 const MOST = 4;
@@ -9,6 +9,16 @@ export const burstRateLimit403: Quirk = {
   title: "More than four requests at once are too many, which is said with 403.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: inBoth(),
+  noticedBy: {
+    oin: ["create-accepted", "filter-offered", "race-loser-status", "resource-readable", "users-listed"],
+    aiw: [
+      "create-accepted",
+      "filter-offered",
+      "members-change-accepted",
+      "race-loser-status",
+      "resource-readable",
+      "users-listed",
+    ],
+  },
   wrap: throttled(MOST, refusal(403)),
 };

@@ -1,5 +1,5 @@
 import { throttled } from "../layers/bursts.ts";
-import { inBoth, refusal } from "../layers/layer.ts";
+import { refusal } from "../layers/layer.ts";
 import type { Quirk } from "../quirk.ts";
 
 const MOST = 4;
@@ -9,6 +9,16 @@ export const burstRateLimit500: Quirk = {
   title: "More than four requests at once are too many, which is said with 500.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: inBoth(),
+  noticedBy: {
+    oin: ["create-accepted", "lookup-answered", "race-loser-status", "resource-readable", "users-listed"],
+    aiw: [
+      "create-accepted",
+      "lookup-answered",
+      "members-change-accepted",
+      "race-loser-status",
+      "resource-readable",
+      "users-listed",
+    ],
+  },
   wrap: throttled(MOST, refusal(500)),
 };

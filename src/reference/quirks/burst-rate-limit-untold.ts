@@ -11,5 +11,5 @@ export const burstRateLimitUntold: Quirk = {
   kind: "faulty",
   suites: ["burst"],
   noticedBy: inBoth("retry-after-told"),
-  wrap: (next, store) => throttled(MOST, answerOf(429, { "content-type": "text/plain" }, "Slow down!"))(next, store),
+  wrap: throttled(MOST, answerOf(429, { "content-type": "text/plain" }, "Slow down!")),
 };

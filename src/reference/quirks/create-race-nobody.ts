@@ -1,6 +1,5 @@
-import { ofOneName } from "../layers/bursts.ts";
 import { inBoth, refusal } from "../layers/layer.ts";
-import { aMoment } from "../layers/bursts.ts";
+import { aMoment, ofOneName } from "../layers/bursts.ts";
 import type { Quirk } from "../quirk.ts";
 
 export const createRaceNobody: Quirk = {

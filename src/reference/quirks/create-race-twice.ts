@@ -9,7 +9,7 @@ export const createRaceTwice: Quirk = {
   title: "Whether a user name is free is looked up before it is taken: creates that come at once all get it.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: inBoth("race-one-account"),
+  noticedBy: inBoth("account-found", "race-one-account"),
   wrap: (next, store) => {
     const twice = accepting(() => true)(next, store);
     return async (wire) => {

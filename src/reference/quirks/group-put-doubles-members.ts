@@ -8,7 +8,7 @@ export const groupPutDoublesMembers: Quirk = {
   title: "PUTs of one group that come at once all take out the old members and then all put in theirs.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: { oin: [], aiw: ["members-stored"] },
+  noticedBy: { oin: [], aiw: ["members-stored", "values-once"] },
   wrap: meeting(ofOne("PUT /Groups/{id}"), async (wire, next, store) => {
     const answer = await next(wire);
     const stored = storedAt(wire, store);

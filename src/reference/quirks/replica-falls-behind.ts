@@ -1,7 +1,7 @@
 import type { Answer } from "../../model.ts";
 import { accepted, pathname } from "../../scim/answers.ts";
 import { meeting } from "../layers/bursts.ts";
-import { inBoth, peek } from "../layers/layer.ts";
+import { peek } from "../layers/layer.ts";
 import { patches, puts } from "../layers/when.ts";
 import type { Quirk } from "../quirk.ts";
 
@@ -12,7 +12,10 @@ export const replicaFallsBehind: Quirk = {
   title: "Of what is changed while other changes are under way, the next two readings show what was there before.",
   kind: "faulty",
   suites: ["burst"],
-  noticedBy: inBoth("active-stored", "attributes-stored"),
+  noticedBy: {
+    oin: ["active-stored", "attributes-stored", "members-stored"],
+    aiw: ["active-stored", "attributes-stored"],
+  },
   wrap: (next, store) => {
     const behind = new Map<string, { before: Answer; reads: number }>();
     const writing = meeting(
