@@ -156,6 +156,9 @@ export class Ledger {
     const isInvited = by === "probe" && isRefused(answer) && !isTaken;
     if (isOne(path) || isInvited) this.#lookFor({ kind, alias, name, answered: false });
     if (isRefused(answer)) return;
+    // Asked for a second time and not refused: there may be two of them.
+    const isSought = this.#sought.some((one) => one.kind === kind && sameBearer(one.name, name));
+    if (by === "probe" && (isTaken || isSought)) this.#lookFor({ kind, alias, name, answered: false });
     this.#noteCreate({ kind, alias, name, answered: isOne(path) ? answer?.status === 201 : accepted(answer) }, answer);
   }
   #noteCreate(one: Unresolved, answer: Exchange["answer"]): void {

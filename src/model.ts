@@ -1,7 +1,7 @@
 /** The nouns of this project. They import nothing but one another; everything else may import them. */
 import type { App, AppKind, Authentication, Evidence, Feature } from "./model/app.ts";
 import type { OinCase } from "./model/oin.ts";
-import type { Answer, Json, Lost, Request, Resource, Sender } from "./model/wire.ts";
+import type { Answer, Json, Lost, Request, Resource, Sender, Shift } from "./model/wire.ts";
 
 export type * from "./model/app.ts";
 export type * from "./model/oin.ts";
@@ -15,6 +15,8 @@ export interface Ask {
   readonly about?: string;
   /** What that resource should hold afterwards, as a delta; null means gone, a list means exactly these. */
   readonly wants?: Resource;
+  /** In the place of `wants`: one of several changes of a group's members that are under way at once, in an order that nobody knows. */
+  readonly shifts?: Shift;
   /** Of a bulk request: of whom each of its operations speaks, in order, and what it wants. */
   readonly operations?: readonly Pick<Ask, "about" | "wants">[];
   /** Milliseconds to let pass before it is sent. */
@@ -32,6 +34,8 @@ export interface Exchange extends Omit<Ask, "pause">, At {
   readonly by: Sender;
   readonly answer?: Answer;
   readonly lost?: Lost;
+  /** The Retry-After of every 429 that came before, after which it was asked again; "" where there was none. */
+  readonly heldOff?: readonly string[];
 }
 /** How a move ended. `stopped`: Okta gives up here. `off`: the app has this switched off. `not-advertised`: the target says that it does not offer this. `unplayable`: nothing could be sent. `broke`: our fault. */
 export interface Ending {
@@ -178,7 +182,7 @@ export interface Step {
   readonly id: string;
   readonly does: string;
   readonly move: Move;
-  /** One for each time it is played: what is said of a crowd is done with everybody in it. */
+  /** One for each time it is played: what is said of a crowd is done with everybody in it, as often as the suite says. */
   readonly givens: readonly Given[];
   /** How many of these at the same time. */
   readonly atOnce: number;

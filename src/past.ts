@@ -1,11 +1,11 @@
 /** What happened so far, folded: the one source of what each person and group should hold. */
-import type { Discovered, Entry, Exchange, Past, Resource, ResourceKind } from "./model.ts";
+import type { Discovered, Entry, Exchange, Past, Resource, ResourceKind, Shift } from "./model.ts";
 import { sameBearer } from "./names.ts";
 import { accepted, idOf } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { overlay } from "./scim/compare.ts";
 import { withRead } from "./scim/discovered.ts";
-import { isObject, text } from "./scim/json.ts";
+import { attribute, isArray, isObject, text } from "./scim/json.ts";
 import { isOne, kindOf, nameAttribute } from "./scim/kinds.ts";
 
 interface Reading {
@@ -76,7 +76,7 @@ export class History implements Past {
   }
   /** @param whole what was sent, where the exchange is but an operation of it */
   #noteExchange(exchange: Exchange, about: string, whole: Exchange = exchange): void {
-    const { request, answer, wants } = exchange;
+    const { request, answer, wants, shifts } = exchange;
     if (accepted(answer)) this.#noteShown(exchange, about);
     if (accepted(answer) && request.method === "GET") this.#noteReading(exchange, about);
     if (request.method !== "GET") this.#readings.delete(about);
@@ -88,10 +88,14 @@ export class History implements Past {
       this.#ids.delete(about);
       this.#intended.delete(about);
     }
-    if (wants === undefined) return;
+    if ((wants ?? shifts) === undefined) return;
+    // One of several creates at once is refused because another has made it.
+    if (request.method === "POST" && !accepted(answer) && this.#ids.has(about)) return;
     this.#intended.set(
       about,
-      accepted(answer) ? this.#after(about, wants) : { unknown: `the ${request.method} was not accepted` },
+      accepted(answer)
+        ? this.#after(about, wants ?? {}, shifts)
+        : { unknown: `the ${request.method} was not accepted` },
     );
   }
   #noteShown({ request: { path }, answer }: Exchange, about: string): void {
@@ -104,9 +108,9 @@ export class History implements Past {
     this.#readings.set(about, { step, now: answer.json, before: this.earlierReading(about, step) });
   }
   /** What was lost from sight comes back with a write that says everything, not with one that says a part. */
-  #after(about: string, wants: Resource): Intended {
+  #after(about: string, wants: Resource, shifts?: Shift): Intended {
     const before = this.#intended.get(about) ?? {};
-    if (!("unknown" in before)) return overlay(before, wants);
+    if (!("unknown" in before)) return overlay(before, shifts === undefined ? wants : shifted(before, shifts));
     const whole = "userName" in wants || ("displayName" in wants && "members" in wants);
     return whole ? wants : before;
   }
@@ -119,4 +123,12 @@ export class History implements Past {
     const [sent = "", came = sent] = [text(request.body, name), text(answer?.json, name)];
     if (id !== undefined && sameBearer(sent, came)) this.#ids.set(about, { id, kind });
   }
+}
+
+/** The same, whichever of several shifts comes first, as long as they speak of different people. */
+function shifted(before: Resource, { joins, leaves }: Shift): Resource {
+  const list = attribute(before, "members");
+  const moving = new Set([...joins, ...leaves]);
+  const staying = (isArray(list) ? list : []).filter((member) => !moving.has(text(member, "value") ?? ""));
+  return { members: [...staying, ...joins.map((value) => ({ value }))] };
 }

@@ -45,7 +45,7 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
     id,
     does,
     move,
-    givens: givensOf(given, file),
+    givens: givensOf(given, file).flatMap((one) => Array.from({ length: step.times ?? 1 }, () => one)),
     atOnce: step["at-once"] ?? 1,
     ...(off === undefined ? {} : { off }),
     expect: planExpect(move, expect, at, (part) => off !== undefined || isPlayed(move, part, app)),

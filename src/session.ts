@@ -99,16 +99,21 @@ export class Session {
     }
     if (isChange(ask.request)) this.ledger.spend(path);
     if (pause !== undefined) await this.#options.sleep(pause);
-    const came = await this.#send(ask.request, by);
-    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came] : [];
+    const lostBefore = this.#hopeless.length;
+    const heldOff: string[] = [];
+    const came = await this.#send(ask.request, by, heldOff);
+    if (!isLost(came) || !hopeless.has(came.lost)) this.#hopeless = [];
+    // Those that were under way together took their time once.
+    else if (this.#hopeless.length <= lostBefore) this.#hopeless = [...this.#hopeless, came];
     const { app, suite, step } = at;
     const answered = isLost(came) ? { lost: came } : { answer: came };
-    const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered };
+    const held = heldOff.length === 0 ? {} : { heldOff };
+    const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered, ...held };
     this.ledger.note(exchange);
     return exchange;
   }
-  /** Again where the target is asked for too much, as Okta does (docs/okta-wire.md §12); what it said before is not recorded. */
-  async #send(request: Request, by: Sender): Promise<Answer | Lost> {
+  /** Again where the target is asked for too much, as Okta does (docs/okta-wire.md §12); of what it said before, only the Retry-After is recorded. */
+  async #send(request: Request, by: Sender, heldOff: string[]): Promise<Answer | Lost> {
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
       this.#sent += 1;
@@ -116,6 +121,7 @@ export class Session {
       if (isLost(came) || came.status !== 429 || tries === MOST_TRIES) return came;
       const told = retryAfter(came);
       if (told !== undefined && waited + told > LONGEST_WAIT) return came;
+      heldOff.push(came.headers["retry-after"] ?? "");
       const ms = told ?? this.#options.backOffMs * 2 ** (tries - 1);
       await this.#options.sleep(ms, by === "cleanup" ? undefined : this.#options.signal);
       waited += told ?? 0;

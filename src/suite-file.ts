@@ -13,7 +13,9 @@ export interface SuiteStep {
   move: string;
   /** All of these must be on in the app, or it is not played; beside what the move needs. */
   needs?: Feature[];
-  /** How many of a crowd at the same time. */
+  /** How often it is played for each of whom it speaks; 1 if nothing is said. */
+  times?: number;
+  /** How many of these at the same time. */
   "at-once"?: number;
   with?: Record<string, string | string[]>;
   expect?: Record<string, string[]>;
@@ -73,6 +75,7 @@ const schema: JSONSchemaType<SuiteFile> = {
           does: { type: "string" },
           move: { type: "string" },
           needs: { type: "array", nullable: true, items: { type: "string", enum: features } },
+          times: { type: "integer", nullable: true, minimum: 1, maximum: MOST },
           "at-once": { type: "integer", nullable: true, minimum: 1, maximum: MOST },
           with: {
             type: "object",

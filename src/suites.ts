@@ -52,7 +52,7 @@ export const rfc: readonly string[] = [
 /** Suites that are chosen together, by one name. */
 const suiteGroups: Readonly<Record<string, readonly string[]>> = { usual, tolerance, rfc };
 /** Those in no group are played by their own name. */
-export const builtIn: readonly string[] = [...usual, ...tolerance, "crowd", "okta-spec", ...rfc];
+export const builtIn: readonly string[] = [...usual, ...tolerance, "crowd", "burst", "okta-spec", ...rfc];
 
 export interface Suite {
   readonly id: string;

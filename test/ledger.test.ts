@@ -98,6 +98,30 @@ describe("what a probe was refused", () => {
   });
 });
 
+describe("what a probe has asked for twice", () => {
+  const made = { ...create(json(201, { id: "1", userName: ada })), by: "probe" } as const;
+  const read = exchange("GET", "/Users/1", json(200, { id: "1", userName: ada }));
+  const [broken, refused] = [empty(500), empty(409)].map((came) => ({ ...create(came), by: "probe" }) as const);
+  const another = { ...create(json(201, { id: "2", userName: ada })), by: "probe" } as const;
+  const sought = (...exchanges: readonly (Exchange | undefined)[]): readonly string[] =>
+    noted(...exchanges.filter((one) => one !== undefined))
+      .several()
+      .map(({ name }) => name);
+  test("is looked for in the end where it was not refused, for there may be two of it", () => {
+    expect(sought(made, broken, read)).toEqual([ada]);
+    expect(sought(broken, made, read)).toEqual([ada]);
+    expect(sought(made, another, read)).toEqual([ada]);
+    expect(sought(made, refused, read)).toEqual([]);
+  });
+  test("is the run's own wherever a look-up shows it", () => {
+    const list = exchange("GET", "/Users?x", json(200, { Resources: ["1", "2"].map((id) => ({ id, userName: ada })) }));
+    expect(paths(noted(...[made, broken, read, list].filter((one) => one !== undefined)))).toEqual([
+      "/Users/2",
+      "/Users/1",
+    ]);
+  });
+});
+
 describe("what may have been made, nobody knows where", () => {
   test.each<[string, Answer | Lost]>([
     ["a 500", empty(500)],

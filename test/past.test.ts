@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Ending, Entry, Json, Method, Resource, Sender } from "../src/model.ts";
+import type { Ending, Entry, Json, Method, Resource, Sender, Shift } from "../src/model.ts";
 import { History } from "../src/past.ts";
 import { answerOf } from "../src/scim/json.ts";
 
@@ -10,6 +11,7 @@ interface Sent {
   readonly body?: Json;
   readonly about?: string;
   readonly wants?: Resource;
+  readonly shifts?: Shift;
   readonly by?: Sender;
   /** A status, a body of a 200, or nothing at all. */
   readonly came?: number | Resource | "lost";
@@ -21,6 +23,7 @@ function exchange({
   path = "/Users/1",
   body,
   wants,
+  shifts,
   about = "ada",
   by = "okta",
   came = 200,
@@ -40,6 +43,7 @@ function exchange({
     by,
     ...(about === "" ? {} : { about }),
     ...(wants === undefined ? {} : { wants }),
+    ...(shifts === undefined ? {} : { shifts }),
     request: { method, path, ...(body === undefined ? {} : { body }) },
     ...(answer === undefined ? { lost: { lost: "timeout", why: "" } } : { answer }),
   };
@@ -57,6 +61,57 @@ const past = (...entries: readonly Entry[]): History => {
   for (const entry of entries) history.note(entry);
   return history;
 };
+
+describe("who should be in a group that several requests change at once", () => {
+  const values = (...ids: readonly string[]): Json => ids.map((value) => ({ value }));
+  const [bob, ...staff] = ["bob", "ann", "cid", "dee", "eve", "fay"];
+  const group = exchange({ about: "team", wants: { displayName: "Team", members: values(bob ?? "", "dee", "eve") } });
+  const shift = (id: string, came = 200): Entry =>
+    exchange({
+      about: "team",
+      method: "PATCH",
+      by: "probe",
+      came,
+      shifts: { joins: id < "dee" ? [id] : [], leaves: id < "dee" ? [] : [id] },
+    });
+  const membersOf = (history: History): Json | undefined => {
+    const intended = history.intended("team");
+    return "unknown" in intended ? undefined : intended["members"];
+  };
+  test("is the same in whatever order they were answered", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(staff, { minLength: staff.length }), (order) => {
+        const members = membersOf(past(group, ...order.map((id) => shift(id))));
+        expect(members).toHaveLength(3);
+        expect(members).toEqual(expect.arrayContaining([{ value: "bob" }, { value: "ann" }, { value: "cid" }]));
+      }),
+    );
+  });
+  test("is as before where one is said twice", () => {
+    expect(membersOf(past(group, shift("ann"), shift("ann")))).toEqual(values("bob", "dee", "eve", "ann"));
+  });
+  test("is unknown once one of them was not accepted", () => {
+    expect(past(group, shift("ann"), shift("cid", 500), shift("dee")).intended("team")).toEqual({
+      unknown: "the PATCH was not accepted",
+    });
+  });
+});
+
+describe("what somebody should hold who was created several times at once", () => {
+  const create = (came: number | Resource): Entry =>
+    exchange({ method: "POST", path: "/Users", by: "probe", body: wants, wants, came });
+  const wants = { userName: "ada", active: true };
+  test("is what the one create asked for that was accepted, first or last", () => {
+    const made = create({ id: "1", userName: "ada" });
+    for (const entries of [
+      [made, create(409)],
+      [create(409), made],
+      [create(500), made, create(409)],
+    ])
+      expect(past(...entries).intended("ada")).toEqual(wants);
+    expect(past(create(409), create(409)).intended("ada")).toEqual({ unknown: "the POST was not accepted" });
+  });
+});
 
 describe("what a person or group should hold", () => {
   const profile = { userName: "ada", name: { givenName: "Ada", familyName: "Byron" }, active: true };

@@ -191,6 +191,18 @@ describe("a crowd", () => {
     });
     expect(stepOf({ move: "assign", with: { person: "staff" } })?.atOnce).toBe(1);
   });
+  test("is played as often as the suite says for each, one after the other", () => {
+    const step = stepOf({ move: "race-to-create", times: 2, with: { person: "staff" } });
+    expect(step?.givens.map(({ person }) => person)).toEqual([
+      "staff-1",
+      "staff-1",
+      "staff-2",
+      "staff-2",
+      "staff-3",
+      "staff-3",
+    ]);
+    expect(stepOf({ move: "read", times: 3, with: { person: "ada" } })?.givens).toHaveLength(3);
+  });
   test("among people is everybody in it, in place", () => {
     const step = stepOf({ move: "push-group", with: { group: "team", members: ["ada", "staff", "bob"] } });
     expect(step?.givens).toEqual([{ group: "team", members: ["ada", "staff-1", "staff-2", "staff-3", "bob"] }]);

@@ -225,6 +225,24 @@ describe("what a session sends", () => {
     const second = await session.exchange(at, "okta", list);
     expect([first.seq, second.seq, session.requests]).toEqual([1, 2, 4]);
   });
+  test("is recorded with the Retry-After of every 429 that came before its answer", async () => {
+    const said = [{}, { "retry-after": "1" }];
+    session = open(() => {
+      const headers = said.shift();
+      return Promise.resolve(headers === undefined ? answerOf(200, {}, "{}") : answerOf(429, headers, ""));
+    });
+    const list = { part: "list", request: { method: "GET", path: "/Users" } } as const;
+    expect((await session.exchange(at, "okta", list)).heldOff).toEqual(["", "1"]);
+    expect(await session.exchange(at, "okta", list)).not.toHaveProperty("heldOff");
+  });
+  test("may time out together with others, which takes no more time than one of them", async () => {
+    const list = { part: "list", request: { method: "GET", path: "/Users" } } as const;
+    session = open(() => Promise.resolve({ lost: "timeout", why: "" }));
+    await Promise.all([1, 2, 3].map(() => session.exchange(at, "okta", list)));
+    expect(session.over("okta")).toBeUndefined();
+    await session.exchange(at, "okta", list);
+    expect(session.over("okta")).toContain("2 requests in a row");
+  });
   test("is counted, and a pause is kept before it and is no part of the record", async () => {
     const log: string[] = [];
     session = open(

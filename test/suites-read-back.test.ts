@@ -6,8 +6,8 @@ import { builtIn } from "../src/suites.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, rehearse, sendTo } from "./rehearsal.ts";
 
-const isWrite = ({ wants, answer, by }: Exchange): boolean =>
-  wants !== undefined && accepted(answer) && by !== "cleanup";
+const isWrite = ({ wants, shifts, answer, by }: Exchange): boolean =>
+  (wants ?? shifts) !== undefined && accepted(answer) && by !== "cleanup";
 const isReading = ({ part, request, answer, by }: Exchange): boolean =>
   by === "probe" &&
   part !== "recognise" &&

@@ -36,7 +36,7 @@ const step = "steps: [{ id: a, does: A, move: test-connection }]";
 describe("choosing suites", () => {
   test("none means the usual ones, in the order in which they are played", () => {
     expect(selectSuites([]).map(({ id }) => id)).toEqual(usual);
-    expect(builtIn).toEqual([...usual, ...tolerance, "crowd", "okta-spec", ...rfc]);
+    expect(builtIn).toEqual([...usual, ...tolerance, "crowd", "burst", "okta-spec", ...rfc]);
   });
   test("one by its name, one up to a step, one of one's own", () => {
     const own = written(`title: Own\nstory: Own.\n${step}\n`, "my-own.yml");
@@ -246,7 +246,7 @@ test("no two moves or probes have the same name, and each has a sentence for a t
 test.each(bothKinds)("a move asks for the parts that it declares, and for no others (%s)", async (kind) => {
   const asked = new Map<string, Set<string>>();
   const declared = new Map(playable.map(({ id, parts }) => [id, parts[kind]]));
-  const suites = [...usual, ...tolerance, ...rfc, "okta-spec"];
+  const suites = [...usual, ...tolerance, ...rfc, "okta-spec", "burst"];
   const app = { ...defaultApp(kind), features: new Set(features) };
   const stories = planRun(configOf({ app, suites }));
   const note = ({ suite, step: id, part, by }: Exchange): void => {

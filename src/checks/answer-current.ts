@@ -35,7 +35,8 @@ export const answerCurrent: Check = settled(
   ({ about = "", answer }, past) => {
     const write = past.lastWrite(about);
     const answered = write?.answer?.json;
-    if (write === undefined || !isObject(answered)) return [];
+    // Where several writes were under way, the last answer to come need not be that to the last of them.
+    if (write === undefined || write.shifts !== undefined || !isObject(answered)) return [];
     if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
     const intended = past.intended(about);
     if (isUnknown(intended)) return { blocked: intended.unknown };

@@ -107,6 +107,9 @@ import { grantTypesStored } from "./grant-types-stored.ts";
 import { userSchema } from "./user-schema.ts";
 import { grantsDisjoint } from "./grants-disjoint.ts";
 import { membershipKept } from "./membership-kept.ts";
+import { raceLoserStatus } from "./race-loser-status.ts";
+import { raceOneAccount } from "./race-one-account.ts";
+import { retryAfterTold } from "./retry-after-told.ts";
 import { specChecks } from "./okta-spec/index.ts";
 import { discoveryOffered } from "./discovery-offered.ts";
 import { filterOffered } from "./filter-offered.ts";
@@ -225,6 +228,9 @@ export const checks: readonly Check[] = [
   userSchema,
   grantsDisjoint,
   membershipKept,
+  raceOneAccount,
+  raceLoserStatus,
+  retryAfterTold,
   ...specChecks,
   ...rfcChecks,
 ];

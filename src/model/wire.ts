@@ -21,6 +21,11 @@ export interface Request {
   /** Of a probe: goes out as the body as it stands, JSON or not. */
   readonly text?: string;
 }
+/** Who joins a group and who leaves it, by id. */
+export interface Shift {
+  readonly joins: readonly string[];
+  readonly leaves: readonly string[];
+}
 export type Header = readonly [name: string, value: string];
 /** A request as it goes over the wire: every header but those the HTTP stack adds, the body serialised. */
 export interface Wire {

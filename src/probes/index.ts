@@ -1,5 +1,6 @@
 /** Every probe. They are named and played like moves, and marked as ours on the wire. */
 import type { Move } from "../model.ts";
+import { flipActive, joinAmongMany, leaveAmongMany, makeAndList, raceToCreate } from "./burst.ts";
 import { countGrants } from "./grants.ts";
 import { nextHundred, pageThrough, pageThroughGroups } from "./paging.ts";
 import {
@@ -51,6 +52,11 @@ export const probes: readonly Move[] = [
   pageThroughGroups,
   nextHundred,
   countGrants,
+  raceToCreate,
+  makeAndList,
+  joinAmongMany,
+  leaveAmongMany,
+  flipActive,
   ...specProbes,
   ...rfcProbes,
 ];

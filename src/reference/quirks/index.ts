@@ -361,6 +361,21 @@ import { groupWriteDeadlock } from "./group-write-deadlock.ts";
 import { listsTooMany } from "./lists-too-many.ts";
 import { listSlow } from "./list-slow.ts";
 import { rfcQuirks } from "./rfc/index.ts";
+import { groupPatchLostUpdate } from "./group-patch-lost-update.ts";
+import { groupPutDoublesMembers } from "./group-put-doubles-members.ts";
+import { createRace500 } from "./create-race-500.ts";
+import { createRaceTwice } from "./create-race-twice.ts";
+import { createRaceNobody } from "./create-race-nobody.ts";
+import { replicaFallsBehind } from "./replica-falls-behind.ts";
+import { burstDeadlock } from "./burst-deadlock.ts";
+import { burstDeadlock500 } from "./burst-deadlock-500.ts";
+import { burstList500 } from "./burst-list-500.ts";
+import { burstRateLimit403 } from "./burst-rate-limit-403.ts";
+import { burstRateLimit500 } from "./burst-rate-limit-500.ts";
+import { burstRateLimitUntold } from "./burst-rate-limit-untold.ts";
+import { burstRateLimit } from "./burst-rate-limit.ts";
+import { burstOutOfOrder } from "./burst-out-of-order.ts";
+import { activeFlipRace } from "./active-flip-race.ts";
 
 /** Habits that Okta's traffic meets. */
 export const oktaQuirks: readonly Quirk[] = [
@@ -722,5 +737,20 @@ export const oktaQuirks: readonly Quirk[] = [
   listSlow,
   listsTooMany,
   groupWriteDeadlock,
+  groupPatchLostUpdate,
+  groupPutDoublesMembers,
+  createRace500,
+  createRaceTwice,
+  createRaceNobody,
+  replicaFallsBehind,
+  burstDeadlock,
+  burstDeadlock500,
+  burstList500,
+  burstRateLimit403,
+  burstRateLimit500,
+  burstRateLimitUntold,
+  burstRateLimit,
+  burstOutOfOrder,
+  activeFlipRace,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];
