@@ -112,6 +112,9 @@ import { discoveryOffered } from "./discovery-offered.ts";
 import { filterOffered } from "./filter-offered.ts";
 import { listingOffered } from "./listing-offered.ts";
 import { nameAndEmailsHeld } from "./name-and-emails-held.ts";
+import { nobodyInvented } from "./nobody-invented.ts";
+import { takenNameKept } from "./taken-name-kept.ts";
+import { takenNameStatus } from "./taken-name-status.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -199,6 +202,8 @@ export const checks: readonly Check[] = [
   duplicateCaseRefused,
   duplicateStatus,
   duplicateScimType,
+  takenNameKept,
+  takenNameStatus,
   pagesDisjoint,
   pagesComplete,
   listTotal,
@@ -225,6 +230,7 @@ export const checks: readonly Check[] = [
   userSchema,
   grantsDisjoint,
   membershipKept,
+  nobodyInvented,
   ...specChecks,
   ...rfcChecks,
 ];
