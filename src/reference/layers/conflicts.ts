@@ -5,10 +5,10 @@ import { type Layer, layers, said, withEach } from "./layer.ts";
 import { bodyOf, idIn, nameOf, stating } from "./request.ts";
 import { on, users, type When } from "./when.ts";
 
-/** Whoever else has the user name of this write, and under which id. */
+/** Whoever has the user name of this write, and under which id. */
 export const holderOf = (wire: Wire, store: Store): readonly [id: string, holder: Stored] | undefined => {
   const wanted = nameOf(bodyOf(wire)).toLowerCase();
-  return [...store.users].find(([id, stored]) => id !== idIn(wire) && nameOf(stored).toLowerCase() === wanted);
+  return [...store.users].find(([, stored]) => nameOf(stored).toLowerCase() === wanted);
 };
 
 /** Never part of a name that is sent. */
@@ -21,9 +21,9 @@ export const accepting = (
 ): Layer =>
   layers(
     (next, store) => async (wire) => {
-      const [, holder] = writes(wire, store) ? (holderOf(wire, store) ?? []) : [];
+      const [id, holder] = writes(wire, store) ? (holderOf(wire, store) ?? []) : [];
       const userName = nameOf(bodyOf(wire));
-      if (holder === undefined || !beside(userName, holder)) return next(wire);
+      if (holder === undefined || id === idIn(wire) || !beside(userName, holder)) return next(wire);
       return next(stating(wire, "userName", userName + mark.repeat(store.users.size)));
     },
     said(users, (answer) => withEach(answer, (user) => ({ ...user, userName: nameOf(user).replaceAll(mark, "") }))),

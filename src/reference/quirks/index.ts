@@ -373,6 +373,8 @@ import { putUsernameConflictAccepted } from "./put-username-conflict-accepted.ts
 import { importOneBadRow500 } from "./import-one-bad-row-500.ts";
 import { groupSlugCollision } from "./group-slug-collision.ts";
 import { groupUnknownMemberAutocreated } from "./group-unknown-member-autocreated.ts";
+import { putUsernameConflict400 } from "./put-username-conflict-400.ts";
+import { groupUnknownMemberIgnored } from "./group-unknown-member-ignored.ts";
 import { groupWriteDeadlock } from "./group-write-deadlock.ts";
 import { listsTooMany } from "./lists-too-many.ts";
 import { listSlow } from "./list-slow.ts";
@@ -706,6 +708,8 @@ export const oktaQuirks: readonly Quirk[] = [
   rateLimitNoRetryAfter,
   rateLimitSharedWithPublic,
   emailsUnique,
+  groupUnknownMemberIgnored,
+  putUsernameConflict400,
   emailRequired,
   noDiscovery,
   noGroups,

@@ -14,6 +14,7 @@ import { contentLocationOfList } from "./content-location-of-list.ts";
 import { coreSchemaComesFirst } from "./core-schema-comes-first.ts";
 import { countriesInWords } from "./countries-in-words.ts";
 import { createdEarlier } from "./created-earlier.ts";
+import { createInactiveRefused } from "./create-inactive-refused.ts";
 import { createIgnoresActiveFalse } from "./create-ignores-active-false.ts";
 import { declaredTextAsNumber } from "./declared-text-as-number.ts";
 import { emailTypesRestricted } from "./email-types-restricted.ts";
@@ -71,6 +72,7 @@ export const resourcesQuirks: readonly Quirk[] = [
   countriesInWords,
   createdEarlier,
   createIgnoresActiveFalse,
+  createInactiveRefused,
   declaredTextAsNumber,
   emailTypesRestricted,
   emailsInSmallLetters,
