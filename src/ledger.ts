@@ -4,6 +4,7 @@ import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
+import { membersNamed } from "./scim/members.ts";
 
 export interface Made {
   readonly path: string;
@@ -78,7 +79,10 @@ export class Ledger {
     if (request.method === "POST") this.#notePost(exchange, path);
     if (request.method === "GET" && accepted(answer)) this.#noteRead(path, answer?.json);
     if (request.method === "GET" && answer?.status === 404) this.#noteAbsent(path);
-    if (request.method === "PUT" || request.method === "PATCH") this.#noteRevived(exchange, path);
+    if (request.method === "PUT" || request.method === "PATCH") {
+      this.#noteRevived(exchange, path);
+      if (kindOf(path) === "Group") this.#noteMembers(request.body);
+    }
   }
   /** Whether the run made it, as far as the answer to a create can be believed. */
   holds(path: string): boolean {
@@ -184,6 +188,13 @@ export class Ledger {
     // It may be back all the same: the next reading tells.
     if (accepted(answer) && idOf(answer?.json) === undefined) this.#made.set(path, gone);
     this.#noteCreate({ kind, alias, name, answered: answer?.status === 201 }, answer);
+  }
+  /** A member under the run's name whom nobody has made may have been made of that name. */
+  #noteMembers(body: Json | undefined): void {
+    for (const name of membersNamed(body)) {
+      const isMade = this.#made.has(pathOf("User", name)) || !name.toLowerCase().includes(this.#signature);
+      if (!isMade) this.#lookFor({ kind: "User", alias: undefined, name, answered: false });
+    }
   }
   #noteAbsent(path: string): void {
     const gone = this.#gone.get(path);

@@ -8,6 +8,8 @@ export const NOBODY = "00000000-0000-f000-8000-5c1300000000";
 export const signature = (mark: string): string => `sot-${mark}`;
 /** Stands in one name only. */
 export const sign = (mark: string, number: number): string => `${signature(mark)}.${number}`;
+/** The letters and digits of a sign, which is none then. */
+export const unsigned = (signed: string): string => signed.replaceAll(".", "-");
 
 const pattern = /sot-[a-z0-9]+\.\d+/i;
 /** The first one, where a name quotes another. */

@@ -26,7 +26,7 @@ export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
     title: file.title,
     evidence: file.evidence ?? "client",
     people: Object.entries(people).map(([alias, traits]) => make.person(alias, traits)),
-    groups: (file.groups ?? []).map((alias) => make.group(alias)),
+    groups: make.groups(file.groups ?? []),
     steps: withoutTheAbsent(steps, missing(file.needs ?? [], app)),
     ...(step === undefined ? {} : { judged: step }),
   };

@@ -15,8 +15,8 @@ const hopeless: ReadonlySet<Lost["lost"]> = new Set(["timeout", "unauthorized"])
 const MOST_TRIES = 10;
 /** Milliseconds that one request waits at the target's word: a bound of ours, for Okta has more time than a run. */
 const LONGEST_WAIT = 300_000;
-/** Milliseconds of the first wait where a 429 does not say how long; it doubles. Okta waits 300,000. */
-export const BACK_OFF = 100;
+/** Milliseconds of the first wait where a 429 does not say how long; it doubles. Okta waits 300,000. Nine waits outlast a limit by the minute. */
+export const BACK_OFF = 120;
 const changes = new Set(["PUT", "PATCH", "DELETE"]);
 /** What it would change where it is. A search is no change (RFC 7644 §3.4.3). */
 const isChange = ({ method, path }: Pick<Request, "method" | "path">): boolean =>

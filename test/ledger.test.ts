@@ -66,6 +66,27 @@ describe("what counts as made", () => {
     expect(all.madeFor("ada", "/Users/1")).toBe(true);
     expect(all.madeFor("bob", "/Users/1")).toBe(false);
   });
+  const member = (value: string): Json => ({ value, display: value });
+  const added = (value: string): Json => ({ Operations: [{ op: "add", path: "members", value: [member(value)] }] });
+  const whole = (value: string): Json => ({ displayName: team, members: [member(value)] });
+  test.each([
+    ["PATCH", added],
+    ["PUT", whole],
+  ] as const)("an account that a server makes of a member who was not there (%s)", (method, body) => {
+    const group = createGroup(json(201, { id: "2", displayName: team }));
+    const all = noted(group, exchange(method, "/Groups/2", empty(204), { body: body(ada) }));
+    expect([paths(all), all.several().map(({ name }) => name)]).toEqual([["/Groups/2"], [ada]]);
+    all.note(exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })));
+    expect(all.recognises("/Users/1"), "an id that is read may be anybody's").toBe(false);
+    all.note(exchange("GET", "/Users", json(200, { Resources: [{ id: "7", userName: ada }] })));
+    expect([all.recognises("/Users/7"), all.strays()]).toEqual([true, []]);
+  });
+  test("but nobody is looked for who has that id, nor whose name is not the run's", () => {
+    const group = createGroup(json(201, { id: "2", displayName: team }));
+    const named = create(json(201, { id: ada, userName: ada }));
+    const put = (value: string): Exchange => exchange("PUT", "/Groups/2", empty(204), { body: whole(value) });
+    expect(noted(group, named, put(ada), put("resident@example.com"), put("4711")).several()).toEqual([]);
+  });
   test("a person and a group with the same id are two things", () => {
     const all = noted(create(json(201, { id: "1" })), createGroup(json(201, { id: "1" })));
     expect(paths(all)).toEqual(["/Groups/1", "/Users/1"]);

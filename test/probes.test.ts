@@ -6,6 +6,7 @@ import { seed } from "../src/reference/seed.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { answerOf, attribute, text } from "../src/scim/json.ts";
+import { membersNamed } from "../src/scim/members.ts";
 import type { SuiteStep } from "../src/suite-file.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, configOf, suite } from "./rehearsal.ts";
@@ -320,6 +321,30 @@ describe.each(bothKinds)("a group that Okta does not know of (%s)", (kind) => {
     expect((await play(kind, [assigned, inside, one("now", "push-now", team)])).sent).toEqual([]);
     const link = one("link", "link-group", team);
     expect((await play(kind, [assigned, inside, link, one("now", "push-now", team)])).sent).not.toEqual([]);
+  });
+});
+
+describe.each(bothKinds)("what an Okta org meets in a target (%s)", (kind) => {
+  const bare = one("bare", "make-bare-account");
+  test("somebody has nothing but a user name, and is read and looked up", async () => {
+    const { ada, exchanges, sent } = await play(kind, [bare]);
+    expect(Object.keys(exchanges[0]?.request.body ?? {})).toEqual(["schemas", "userName", "active"]);
+    expect(exchanges[0]?.request.body).toMatchObject({ userName: ada.userName });
+    expect(sent).toHaveLength(3);
+  });
+  test("unless the target wants more of everybody, which is nobody's fault", async () => {
+    const { sent, verdicts } = await play(kind, [bare], () => json(400, { scimType: "invalidValue" }));
+    expect([sent.length, verdicts.filter(({ outcome }) => outcome === "blocked")]).toEqual([1, []]);
+  });
+  test("somebody is put into a group who has no account", async () => {
+    const pushed = one("pushed", "make-pushed-group", team);
+    const nobody = one("nobody", "add-nobody", { group: "team", person: "ada" });
+    const { ada, exchanges } = await play(kind, [pushed, one("read", "read", team), nobody]);
+    expect(exchanges.map(({ part, answer }) => [part, answer?.status])).toEqual([
+      ["change-members", 400],
+      ["look-up", 200],
+    ]);
+    expect(membersNamed(exchanges[0]?.request.body)).toEqual([ada.userName]);
   });
 });
 

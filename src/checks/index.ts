@@ -115,6 +115,9 @@ import { discoveryOffered } from "./discovery-offered.ts";
 import { filterOffered } from "./filter-offered.ts";
 import { listingOffered } from "./listing-offered.ts";
 import { nameAndEmailsHeld } from "./name-and-emails-held.ts";
+import { nobodyInvented } from "./nobody-invented.ts";
+import { takenNameKept } from "./taken-name-kept.ts";
+import { takenNameStatus } from "./taken-name-status.ts";
 import { rfcChecks } from "./rfc/index.ts";
 
 export const checks: readonly Check[] = [
@@ -202,6 +205,8 @@ export const checks: readonly Check[] = [
   duplicateCaseRefused,
   duplicateStatus,
   duplicateScimType,
+  takenNameKept,
+  takenNameStatus,
   pagesDisjoint,
   pagesComplete,
   listTotal,
@@ -231,6 +236,7 @@ export const checks: readonly Check[] = [
   raceOneAccount,
   raceLoserStatus,
   retryAfterTold,
+  nobodyInvented,
   ...specChecks,
   ...rfcChecks,
 ];

@@ -2,12 +2,13 @@
 // One locale; the package's root loads every one there is.
 import { faker } from "@faker-js/faker/locale/en";
 import type { App, Group, Json, Person, Profile } from "../model.ts";
-import { sign } from "../names.ts";
+import { sign, unsigned } from "../names.ts";
 import { optionalAttributes } from "./mapping.ts";
 
 /**
  * What a suite may ask of a person, because servers stumble over it. A namesake's user name holds all of that of
  * the person made before, as every second group's name does: a filter that takes "eq" for "contains" finds both.
+ * A third group is called like the first but for the punctuation.
  */
 export const traits = [
   "apostrophe",
@@ -42,13 +43,14 @@ export interface Casting {
 /** Makes people and groups; the same calls with the same seed give the same people but for the mark. */
 export interface Maker {
   person(alias: string, wanted: readonly Trait[]): Person;
-  group(alias: string): Group;
+  /** All those of a story, whose names are made to be mistaken for one another. */
+  groups(aliases: readonly string[]): readonly Group[];
 }
 
 export function maker(casting: Casting): Maker {
   const { seed, number, mark } = casting;
   let made = 0;
-  let [lastUserName, lastGroupName] = ["", ""];
+  let lastUserName = "";
   // The locale's faker is everybody's, so it is told anew each time where to begin.
   const begin = (): void => {
     faker.seed([seed, (made += 1)]);
@@ -75,15 +77,32 @@ export function maker(casting: Casting): Maker {
         ownPassword: password(casting.app),
       };
     },
-    group(alias) {
-      begin();
-      const signed = sign(mark, number());
-      const name = `${faker.commerce.department()} ${signed}`;
-      const displayName = lastGroupName === "" ? `Équipe ${name}` : `${signed} ${lastGroupName}`;
-      lastGroupName = displayName;
-      return { alias, displayName, alternativeName: `${name} & Söhne`, members: [] };
+    groups(aliases) {
+      const signs = aliases.map(() => sign(mark, number()));
+      const departments = aliases.map(() => {
+        begin();
+        return faker.commerce.department();
+      });
+      const names = namesOf(departments[0] ?? "", signs);
+      return aliases.map((alias, index) => ({
+        alias,
+        displayName: names[index] ?? "",
+        alternativeName: `${departments[index]} ${signs[index]} & Söhne`,
+        members: [],
+      }));
     },
   };
+}
+
+/** One for each sign. The third has the letters and digits of the first: where names are made into paths, they are one. */
+function namesOf(department: string, [first = "", ...more]: readonly string[]): readonly string[] {
+  const [second, third, ...others] = more;
+  const spare = third === undefined ? "" : ` ${unsigned(third)}`;
+  const names = [`Équipe ${department} ${first}${spare}`];
+  if (second !== undefined) names.push(`${second} ${names[0]}`);
+  if (third !== undefined) names.push(`Équipe: ${department} ${unsigned(first)} ${third}`);
+  for (const signed of others) names.push(`${signed} ${names.at(-1)}`);
+  return names;
 }
 
 function profile(wanted: readonly Trait[], signed: string, { app, domain }: Casting, turn: 0 | 1 = 0): Profile {

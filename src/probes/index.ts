@@ -18,10 +18,12 @@ import {
   nextToken,
   noToken,
   readWithoutToken,
+  takeUserName,
   unknownId,
   writeWithoutToken,
   wrongToken,
 } from "./refusals.ts";
+import { addNobody, makeBareAccount } from "./oddities.ts";
 import { makeAccount, makeAssignedAccount, makeGroup, makeInactive, makeMember, makePushedGroup } from "./set-up.ts";
 import { specProbes } from "./okta-spec/index.ts";
 import { rfcProbes } from "./rfc/index.ts";
@@ -33,6 +35,8 @@ export const probes: readonly Move[] = [
   makePushedGroup,
   makeGroup,
   makeMember,
+  makeBareAccount,
+  addNobody,
   read,
   readDeleted,
   lookUpAccount,
@@ -48,6 +52,7 @@ export const probes: readonly Move[] = [
   writeWithoutToken,
   createDuplicate,
   createDuplicateOtherCase,
+  takeUserName,
   pageThrough,
   pageThroughGroups,
   nextHundred,

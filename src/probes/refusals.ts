@@ -3,7 +3,7 @@ import type { Move, Play } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { NOBODY } from "../names.ts";
 import { ask, done, name, refused, unlinked } from "../okta/play.ts";
-import { knock } from "./kit.ts";
+import { both, knock, own } from "./kit.ts";
 import { otherCase } from "./reading.ts";
 import { createUser, get, listUsers, patchActive, putUser, userPath } from "../okta/requests.ts";
 
@@ -93,3 +93,25 @@ export const createDuplicateOtherCase: Move = duplicate(
   "The harness creates a second account with a user name that is taken, in another case",
   otherCase,
 );
+
+/** Nothing else about the person changes, so that nothing but the name can be what is refused. */
+export const takeUserName: Move = {
+  id: "take-user-name",
+  title: "The harness writes a person back with the user name of somebody else",
+  by: "probe",
+  takes: { person: "person", of: "person" },
+  needs: ["update-users", "update-user-names"],
+  parts: both("read-before-update", "update", "read"),
+  *play({ org, past }, given): Play {
+    const [one, other] = [own(past, given), org.person(name(given, "of"))];
+    if ("how" in one) return one;
+    if (past.id(other.alias) === undefined) return unlinked(other.alias);
+    const { alias: about, id } = one;
+    const got = yield* ask({ part: "read-before-update", about, request: get(userPath(id)) });
+    if (!accepted(got)) return refused(got);
+    yield* ask({ part: "update", about, request: putUser(id, got.json, { userName: other.userName }) });
+    // Whoever comes under somebody else's name is not to be taken for them.
+    yield* ask({ part: "read", request: get(userPath(id)) });
+    return done;
+  },
+};

@@ -166,7 +166,7 @@ describe("what can be said of itself", () => {
                                                                [string] [default: "0"]
         --back-off    milliseconds to wait first after a 429 without Retry-After; it
                       doubles, nine times at most. Okta: 300000
-                                                             [string] [default: "100"]
+                                                             [string] [default: "120"]
         --tolerance   also play what Okta is only said to send; it never fails
                                                             [boolean] [default: false]
         --oin         also tell, case by case, what of Okta's test plan for

@@ -67,6 +67,9 @@ describe("after a 429", () => {
       expect(await waits({}, 300_000), "with Okta's own five minutes").toEqual(nine.map((times) => times * 300_000));
     },
   );
+  test("and unless the run is told otherwise, long enough for a server that counts by the minute", async () => {
+    expect((await waits({})).reduce((total, ms) => total + ms)).toBeGreaterThan(60_000);
+  });
 });
 
 test("a request may take 60 seconds, as with Okta", () => {

@@ -4,7 +4,7 @@ import type { App, Group, Person, Profile, UserNameFormat } from "../../src/mode
 import { defaultApp } from "../../src/okta/app.ts";
 import { optionalAttributes } from "../../src/okta/mapping.ts";
 import { changeable, maker, traits, type Trait } from "../../src/okta/people.ts";
-import { signature } from "../../src/names.ts";
+import { sameBearer, signature } from "../../src/names.ts";
 
 const marks = fc.stringMatching(/^[a-z0-9]{6}$/);
 const seeds = fc.nat();
@@ -34,7 +34,7 @@ function cast(
   let count = 0;
   const make = maker({ app, seed, mark, number: () => (count += 1), domain: "example.com" });
   const people = wanted.map((wish, index) => make.person(`person${index}`, wish));
-  return { people, groups: wanted.map((_, index) => make.group(`group${index}`)) };
+  return { people, groups: [...make.groups(wanted.map((_, index) => `group${index}`))] };
 }
 const person = (seed: number, wanted: Trait[], app: App = oin): Person => {
   const [made] = cast(seed, "a1b2c3", [wanted], app).people;
@@ -238,6 +238,13 @@ describe("names that hold others", () => {
   test("a second group's name holds that of the first, behind a sign of its own", () => {
     const { people, groups } = cast(1, "a1b2c3", [[], []]);
     expect(groups[1]?.displayName).toBe(`sot-a1b2c3.${people.length + 2} ${groups[0]?.displayName ?? ""}`);
+  });
+  test("a third group is called like the first but for the punctuation, and has a sign of its own", () => {
+    const [first, , third] = cast(1, "a1b2c3", [[], [], []]).groups.map(({ displayName }) => displayName);
+    const bare = (name = ""): string => name.replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+    expect(bare(third)).toBe(bare(first));
+    expect(third).not.toBe(first);
+    expect(sameBearer(first ?? "", third ?? "")).toBe(false);
   });
 });
 

@@ -357,6 +357,24 @@ import { groupPathlessMembers400 } from "./group-pathless-members-400.ts";
 import { groupLargePayload413 } from "./group-large-payload-413.ts";
 import { failedProfilePushAfterReactivate } from "./failed-profile-push-after-reactivate.ts";
 import { schemaUsernameImmutable } from "./schema-username-immutable.ts";
+import { emailRequired } from "./email-required.ts";
+import { emailsUnique } from "./emails-unique.ts";
+import { rateLimitSharedWithPublic } from "./rate-limit-shared-with-public.ts";
+import { rateLimitNoRetryAfter } from "./rate-limit-no-retry-after.ts";
+import { rateLimit403 } from "./rate-limit-403.ts";
+import { responseContentTypeSwapped } from "./response-content-type-swapped.ts";
+import { probeNull200 } from "./probe-null-200.ts";
+import { create204 } from "./create-204.ts";
+import { staleActiveWins } from "./stale-active-wins.ts";
+import { staleActiveInSecondEvent } from "./stale-active-in-second-event.ts";
+import { rolesStringValueRejected } from "./roles-string-value-rejected.ts";
+import { putUsernameConflict500 } from "./put-username-conflict-500.ts";
+import { putUsernameConflictAccepted } from "./put-username-conflict-accepted.ts";
+import { importOneBadRow500 } from "./import-one-bad-row-500.ts";
+import { groupSlugCollision } from "./group-slug-collision.ts";
+import { groupUnknownMemberAutocreated } from "./group-unknown-member-autocreated.ts";
+import { putUsernameConflict400 } from "./put-username-conflict-400.ts";
+import { groupUnknownMemberIgnored } from "./group-unknown-member-ignored.ts";
 import { groupWriteDeadlock } from "./group-write-deadlock.ts";
 import { listsTooMany } from "./lists-too-many.ts";
 import { listSlow } from "./list-slow.ts";
@@ -702,6 +720,12 @@ export const oktaQuirks: readonly Quirk[] = [
   pageSortedByName,
   groupPatch204,
   groupNamesUnique,
+  rateLimitNoRetryAfter,
+  rateLimitSharedWithPublic,
+  emailsUnique,
+  groupUnknownMemberIgnored,
+  putUsernameConflict400,
+  emailRequired,
   noDiscovery,
   noGroups,
   passwordChangesRefused,
@@ -752,5 +776,17 @@ export const oktaQuirks: readonly Quirk[] = [
   burstRateLimit,
   burstOutOfOrder,
   activeFlipRace,
+  groupUnknownMemberAutocreated,
+  groupSlugCollision,
+  importOneBadRow500,
+  putUsernameConflictAccepted,
+  putUsernameConflict500,
+  rolesStringValueRejected,
+  staleActiveInSecondEvent,
+  staleActiveWins,
+  create204,
+  probeNull200,
+  responseContentTypeSwapped,
+  rateLimit403,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];

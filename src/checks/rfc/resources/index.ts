@@ -9,6 +9,7 @@ import { clientIdIgnored } from "./client-id-ignored.ts";
 import { clientMetaIgnored } from "./client-meta-ignored.ts";
 import { contentLocation } from "./content-location.ts";
 import { countryCode } from "./country-code.ts";
+import { createdInactive } from "./created-inactive.ts";
 import { declaredTypes } from "./declared-types.ts";
 import { emailForm } from "./email-form.ts";
 import { extensionContainer } from "./extension-container.ts";
@@ -50,6 +51,7 @@ export const resourcesChecks: readonly Check[] = [
   clientMetaIgnored,
   contentLocation,
   countryCode,
+  createdInactive,
   declaredTypes,
   emailForm,
   extensionContainer,

@@ -123,6 +123,16 @@ export const createWithMeta: Move = creating(
     },
   }),
 );
+/** Okta creates nobody who may not sign in; directories that carry everybody over do. */
+export const createInactive: Move = creating(
+  "create-inactive",
+  "The harness creates a person who is not active",
+  (person, app) => ({
+    body: { ...usual(person, app), active: false },
+    wants: { ...createWants(person, app), active: false },
+  }),
+  { refusable: true },
+);
 export const createWithSameExternalId: Move = creating(
   "create-with-same-external-id",
   "The harness creates a person with the externalId of another one",

@@ -1,6 +1,7 @@
 /** Probes of attributes, ids, meta data, users and groups (RFC 7643 §1 to §4). */
 import type { Move } from "../../../model.ts";
 import {
+  createInactive,
   createInCapitals,
   createInFull,
   createInOtherOrder,
@@ -24,6 +25,7 @@ export const resourcesProbes: readonly Move[] = [
   createWithSameExternalId,
   createWithTwoPrimaries,
   createWithPartOfAddress,
+  createInactive,
   changeAndRead,
   putUserGroups,
   patchUserGroups,

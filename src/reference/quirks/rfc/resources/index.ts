@@ -14,6 +14,8 @@ import { contentLocationOfList } from "./content-location-of-list.ts";
 import { coreSchemaComesFirst } from "./core-schema-comes-first.ts";
 import { countriesInWords } from "./countries-in-words.ts";
 import { createdEarlier } from "./created-earlier.ts";
+import { createInactiveRefused } from "./create-inactive-refused.ts";
+import { createIgnoresActiveFalse } from "./create-ignores-active-false.ts";
 import { declaredTextAsNumber } from "./declared-text-as-number.ts";
 import { emailTypesRestricted } from "./email-types-restricted.ts";
 import { emailsInSmallLetters } from "./emails-in-small-letters.ts";
@@ -69,6 +71,8 @@ export const resourcesQuirks: readonly Quirk[] = [
   coreSchemaComesFirst,
   countriesInWords,
   createdEarlier,
+  createIgnoresActiveFalse,
+  createInactiveRefused,
   declaredTextAsNumber,
   emailTypesRestricted,
   emailsInSmallLetters,
