@@ -73,12 +73,12 @@ describe("a server that has such a fault is told of it, and of nothing else", ()
     expect(outcome).toEqual(expected(row.place, row.quirk));
     expect(outcome.noticed).not.toEqual([]);
   });
-  test("wherever it is in the catalogue", () => {
+  test("somewhere, whichever it is", () => {
     expect(catalogue.filter((quirk) => placesOf(quirk).length === 0)).toEqual([]);
   });
 });
 
-describe("a server that lets nobody in, whatever it takes for the right credentials, ends the run", () => {
+describe("a server that does not understand how the app proves itself ends the run", () => {
   test.each(Object.entries(strangers))("%s", async (_, forms) => {
     for (const stranger of forms) {
       expect(await met(stranger, stranger.faulty)).toMatch(/^the target answered 401 to the first request: /);

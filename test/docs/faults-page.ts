@@ -7,12 +7,13 @@ const top = `# Faults that real servers had
 
 Each of these kept Okta from provisioning people somewhere, or made it go on with wrong data, or broke the RFCs in a way
 that other clients minded. Somebody told of it in public: in an issue or a pull request, in a support article, in a
-forum. The few that nobody has told of follow from what Okta sends, and are marked as _inferred_.
+forum. Those that nobody has told of follow from what Okta sends, and are marked as _inferred_.
 
-The reference server can have every one of them, as a _quirk_. A test plays all of them through whole runs, as a catalog
+The reference server can have nearly all of them, as _quirks_. A test plays each through whole runs, as a catalog
 app, as an app of the wizard, or with the suites that ask for more than Okta does, and holds what each run finds to what
-is written here: these checks fail, and no others ([test/faults.test.ts](../test/faults.test.ts), [test/faults-wizard.test.ts](../test/faults-wizard.test.ts)). So for every fault
-this page says which checks notice it and how the failure reads. To see the whole report of one, name its quirk:
+is written here: these checks fail, and no others ([test/faults.test.ts](../test/faults.test.ts) and
+[test/faults-wizard.test.ts](../test/faults-wizard.test.ts)). So for every fault this page says which checks notice it and
+how the first failure reads. To see the whole report of one, name its quirk:
 
 \`\`\`
 npx scim-okta-test demo group-remove-wipes-all
@@ -97,7 +98,8 @@ export function figuresOf(faults: readonly Fault[], isQuirk: (id: string) => boo
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;
+  `${[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n")}\n`;
+const cell = (text: string): string => text.replaceAll("|", "\\|");
 function figures(faults: readonly Fault[], { quirkOf }: Shown): string {
   const { all, checked, ending } = figuresOf(faults, (id) => quirkOf(id) !== undefined);
   const rows = [
