@@ -1,4 +1,5 @@
 /** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { App, AppKind, Feature, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
@@ -122,10 +123,15 @@ export const withExtension = (app: App, off: readonly Feature[] = []): App => ({
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
-/** As long as a UUID, and the same in every run. */
-const numbered = (kind: string): (() => string) => {
+/** UUIDs that are the same in every run. */
+const ids = (whose: "the run's" | "residents'"): (() => string) => {
   let made = 0;
-  return () => `00000000-0000-4000-${kind}-${String((made += 1)).padStart(12, "0")}`;
+  return () => {
+    const digits = createHash("sha256")
+      .update(`${whose} ${(made += 1)}`)
+      .digest("hex");
+    return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+  };
 };
 export const well = (store: Store): Handler =>
   reference(store, {
@@ -133,13 +139,13 @@ export const well = (store: Store): Handler =>
     token,
     nextToken,
     now: virtualNow,
-    newId: numbered("8000"),
+    newId: ids("the run's"),
     extensions: { [COSTS]: ["costCode"] },
   });
 
 export function inhabited(users: number): Store {
   const store = emptyStore();
-  seed(store, { users, groups: users / 4 }, { newId: numbered("9000") });
+  seed(store, { users, groups: users / 4 }, { newId: ids("residents'") });
   return store;
 }
 export type Habit = Pick<Quirk, "wrap" | "alone">;
