@@ -3,6 +3,7 @@ import type { Exchange, Json, ResourceKind } from "./model.ts";
 import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
+import { text } from "./scim/json.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 import { membersNamed } from "./scim/members.ts";
 
@@ -153,7 +154,8 @@ export class Ledger {
   /** A POST to where one resource is may make another one. */
   #notePost({ request, answer, about: alias, by }: Exchange, path: string): void {
     const kind = kindAt(path) ?? (isOne(path) ? kindOf(path) : undefined);
-    const name = kind === undefined ? undefined : nameOf(kind, request.body);
+    // What is asked for without a user name bears its sign elsewhere.
+    const name = kind === undefined ? undefined : (nameOf(kind, request.body) ?? text(request.body, "displayName"));
     if (kind === undefined || name === undefined) return;
     // What a probe asks for may be made half-way before it is refused; a name that is taken was refused for that.
     const isTaken = [...this.#made.values()].some((made) => made.kind === kind && sameBearer(made.name, name));

@@ -62,6 +62,11 @@ describe("the kill matrix", () => {
     // Nobody is told more than about the spelling of attributes.
     expect([...told]).toEqual(["key-case"]);
   });
+  test("has no legal quirk that breaks a must, whichever suite it meets", () => {
+    const musts = new Set(checks.filter(({ level }) => level === "must").map(({ id }) => id));
+    const accused = legal.filter(({ rfc = [], spec = [] }) => [...rfc, ...spec].some((id) => musts.has(id)));
+    expect(accused.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 test.each(bothKinds)("an answer that is lost is noticed by the check for it and by no other (%s)", async (kind) => {

@@ -1,6 +1,6 @@
 /** The kill matrix: every quirk of the reference server in one of Okta's dialects, and which checks notice it. */
-import { describe, expect, test } from "vitest";
-import { checks } from "../src/checks/index.ts";
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
 import type { App, AppKind, Feature, Report, Verdict } from "../src/model.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
 import type { Quirk } from "../src/reference/quirk.ts";
@@ -24,92 +24,63 @@ export interface Outcome {
   readonly leavesBehind: "nothing that is not reported" | "something in secret";
 }
 
-const harmless: Omit<Outcome, "noticed"> = {
+/** In an app's dialect, in the suites of the group rfc, or in Okta's own test. */
+export type Place = AppKind | "rfc" | "spec";
+export const noticedIn = (place: Place, { noticedBy, rfc: byRfc = [], spec = [] }: Quirk): readonly string[] =>
+  place === "rfc" ? byRfc : place === "spec" ? spec : noticedBy[place];
+/** What is to come of a quirk: what notices it, and nothing else. */
+export const expected = (place: Place, quirk: Quirk): Outcome => ({
+  noticed: noticedIn(place, quirk).toSorted(),
   broken: [],
   unexplained: [],
   residents: "untouched",
   leavesBehind: "nothing that is not reported",
-};
+});
+/** Plays a quirk in all suites of the place, or in as few as show it, which is some ten times as fast. */
+export function stage(
+  place: Place,
+  where: "everywhere" | "where it shows",
+): (quirk: Quirk) => ReturnType<typeof tried> {
+  const playedFor = players(place === "aiw" ? "aiw" : "oin");
+  const all = place === "rfc" ? rfc : place === "spec" ? ["okta-spec"] : undefined;
+  return (quirk) => {
+    const showing = where === "everywhere" || place === "spec" ? undefined : suitesShowing(place, quirk.id);
+    const suites = showing ?? quirk.suites ?? all;
+    // Okta's own test asks for so little that the suite alone has to see to it.
+    return tried(quirk, playedFor({ off: quirk.off, suites }), place === "spec" ? 0 : undefined);
+  };
+}
 
-/** In all suites: exactly the checks that it names notice a quirk, and where they did when the matrix was last reviewed. */
-export function wholeMatrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
-  const review = reviewed(kind);
-  const playedFor = players(kind);
+/** Each of these shows to exactly the checks that it names. */
+export function matrix(place: Place, rows: readonly Quirk[]): void {
+  const played = stage(place, "where it shows");
+
+  test.each(rows)("$id ($kind): $title", async (quirk) => {
+    expect((await played(quirk)).outcome).toEqual(expected(place, quirk));
+  });
+}
+/** The same in all suites: nothing else shows there either, and it shows where it did when the matrix was last reviewed. */
+export function wholeMatrix(place: Exclude<Place, "spec">, rows: readonly Quirk[] = oktaQuirks): void {
+  const played = stage(place, "everywhere");
+  const review = reviewed(place);
 
   test.each(rows)("$id ($kind), in all suites: $title", async (quirk) => {
-    const { outcome, report } = await tried(quirk, playedFor(quirk));
-    expect(outcome).toEqual({ ...harmless, noticed: quirk.noticedBy[kind].toSorted() });
+    const { outcome, report } = await played(quirk);
+    expect(outcome).toEqual(expected(place, quirk));
     review(quirk.id, report);
   });
 }
-/** The same in as few suites as show a quirk to all that notice it, which is some ten times as fast. */
-export function matrix(kind: AppKind, rows: readonly Quirk[] = oktaQuirks): void {
-  const playedFor = players(kind);
-
-  describe(`seen by ${kind === "oin" ? "a catalog app" : "a wizard app"}`, () => {
-    const seen = rows.filter(({ noticedBy }) => noticedBy[kind].length > 0);
-    test.each(seen)("$id ($kind): $title", async (quirk) => {
-      const suites = quirk.suites ?? suitesShowing(kind, quirk.id);
-      const { outcome } = await tried(quirk, playedFor({ ...quirk, suites }));
-      expect(outcome).toEqual({ ...harmless, noticed: quirk.noticedBy[kind].toSorted() });
-    });
-
-    test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
-      const store = inhabited(users);
-      const report = await player(kind)(well(store));
-      expect(
-        verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict) && !isOff(verdict)),
-      ).toEqual([]);
-      expect([report.leftovers, store.users.size]).toEqual([[], users]);
-    });
-  });
-}
-
-/** The same of the suites of the group rfc, which are the same in both dialects: everywhere, or where it shows. */
-export function wholeRfcMatrix(rows: readonly Quirk[]): void {
-  const review = reviewed("rfc");
-  const playedFor = players("oin");
-
-  test.each(rows)("$id ($kind), in all suites: $title", async (quirk) => {
-    const { outcome, report } = await tried(quirk, playedFor({ off: quirk.off, suites: rfc }));
-    expectOfRfc(quirk, outcome);
-    review(quirk.id, report);
-  });
-}
-export function rfcMatrix(rows: readonly Quirk[]): void {
-  const playedFor = players("oin");
-
-  test.each(rows)("$id ($kind): $title", async (quirk) => {
-    const suites = suitesShowing("rfc", quirk.id) ?? rfc;
-    expectOfRfc(quirk, (await tried(quirk, playedFor({ off: quirk.off, suites }))).outcome);
-  });
-  test("the reference server meets every check", async () => {
-    const report = await playedFor({ suites: rfc })(well(inhabited(12)));
-    expect(verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict))).toEqual([]);
-  });
-}
-function expectOfRfc({ kind, rfc: noticedBy = [] }: Quirk, outcome: Outcome): void {
-  expect(outcome).toEqual({ ...harmless, noticed: noticedBy.toSorted() });
-  if (kind === "legal") expect(outcome.noticed.filter(isMust)).toEqual([]);
-}
-/** The same of the suite okta-spec, on a server that holds no more than Okta's test asks for: then the suite alone has to see to it. */
-export function specMatrix(rows: readonly Quirk[]): void {
-  const playedFor = players("oin");
-  const suites = ["okta-spec"];
-
-  test.each(rows)("$id ($kind): $title", async (quirk) => {
-    const { outcome } = await tried(quirk, playedFor({ off: quirk.off, suites }), 0);
-    expect(outcome).toEqual({ ...harmless, noticed: (quirk.spec ?? []).toSorted() });
-    if (quirk.kind === "legal") expect(outcome.noticed.filter(isMust)).toEqual([]);
-  });
+/** Who does everything right is told so, whoever lives there. */
+export function faultless(place: Place, suites?: readonly string[]): void {
   test.each([0, 12])("the reference server meets every check, with %i residents", async (users) => {
     const store = inhabited(users);
-    const report = await playedFor({ suites })(well(store));
-    expect(verdictsOf(report).filter(({ outcome: is }) => is !== "met")).toEqual([]);
+    const report = await player(place === "aiw" ? "aiw" : "oin", { suites })(well(store));
+    expect(
+      verdictsOf(report).filter((verdict) => verdict.outcome !== "met" && !isUnexercised(verdict) && !isOff(verdict)),
+    ).toEqual([]);
     expect([report.leftovers, store.users.size]).toEqual([[], users]);
   });
 }
-const isMust = (id: string): boolean => checks.find((check) => check.id === id)?.level === "must";
 
 export type Played = (handler: Handler) => Promise<Report>;
 interface Choice {
@@ -143,12 +114,29 @@ export const withExtension = (app: App, off: readonly Feature[] = []): App => ({
   mappings: [...app.mappings, { attribute: "costCode", externalName: "costCode", externalNamespace: COSTS }],
   values: { costCode: "C-1" },
 });
+/** UUIDs that are the same in every run. */
+const ids = (whose: "the run's" | "residents'"): (() => string) => {
+  let made = 0;
+  return () => {
+    const digits = createHash("sha256")
+      .update(`${whose} ${(made += 1)}`)
+      .digest("hex");
+    return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+  };
+};
 export const well = (store: Store): Handler =>
-  reference(store, { baseUrl, token, nextToken, now: virtualNow, extensions: { [COSTS]: ["costCode"] } });
+  reference(store, {
+    baseUrl,
+    token,
+    nextToken,
+    now: virtualNow,
+    newId: ids("the run's"),
+    extensions: { [COSTS]: ["costCode"] },
+  });
 
 export function inhabited(users: number): Store {
   const store = emptyStore();
-  seed(store, { users, groups: users / 4 });
+  seed(store, { users, groups: users / 4 }, { newId: ids("residents'") });
   return store;
 }
 export type Habit = Pick<Quirk, "wrap" | "alone">;

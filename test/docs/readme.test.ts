@@ -13,6 +13,8 @@ import { paint } from "../../src/reporters/paint.ts";
 import { redactor } from "../../src/reporters/redact.ts";
 import { conduct, planRun } from "../../src/run.ts";
 import { builtIn, rfc, selectSuites, tolerance, usual } from "../../src/suites.ts";
+import { figuresOf } from "./faults-page.ts";
+import { readFaults } from "./faults.ts";
 
 /** `UPDATE_DOCS=1 npx vitest run test/docs` writes the generated parts; without it they are only compared. */
 const file = new URL("../../README.md", import.meta.url);
@@ -45,6 +47,17 @@ test("the README tells every suite's story", () => {
     ({ id, file: { title, story } }) => `| ${id}${asked(id)} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
   );
   expectPart("suites", `${rows.join("\n")}\n`);
+});
+
+test("the README says how many faults of real servers a run notices", () => {
+  const isQuirk = (name: string): boolean => quirks.some(({ id }) => id === name);
+  const { all, checked, ending, explained } = figuresOf(readFaults(), isQuirk);
+  expectPart(
+    "faults",
+    `Among them are [${all} faults that real servers had](docs/faults.md): a run notices ${checked + ending} of them, and the page
+shows how each failure reads. Why it says nothing of the other ${explained} stands there, too.
+`,
+  );
 });
 
 test("the README's sample of a failure is what the tool says", async () => {

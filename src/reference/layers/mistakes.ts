@@ -3,11 +3,16 @@ import { accepted, pathname } from "../../scim/answers.ts";
 import { answerOf, isObject, parseJson } from "../../scim/json.ts";
 import { isDiscovery } from "../discovery.ts";
 import { type Layer, layers, said, withHeaders, withJson } from "./layer.ts";
-import { idIn, statedIn } from "./request.ts";
-import { creates, type When } from "./when.ts";
+import { bodyOf, idIn, statedIn } from "./request.ts";
+import { creates, on, type When } from "./when.ts";
 
 /** A create whose body cannot be read. */
 export const malformed: When = (wire, store) => creates(wire, store) && !isObject(parseJson(wire.body ?? ""));
+/** A create of a user that says everything but the user name. */
+export const isNamelessCreate: When = (wire, store) => {
+  const names = Object.keys(bodyOf(wire)).map((name) => name.toLowerCase());
+  return on("POST /Users")(wire, store) && names.length > 0 && !names.includes("username");
+};
 /** A write that says whether somebody is active in a word. */
 export const wordy: When = (wire) => typeof statedIn(wire, "active") === "string";
 export const postsToOne: When = (wire) =>

@@ -135,6 +135,7 @@ import { groupPathlessReassert400 } from "./group-pathless-reassert-400.ts";
 import { groupPostEmptyMembersFails } from "./group-post-empty-members-fails.ts";
 import { groupPut204 } from "./group-put-204.ts";
 import { groupPutDeactivatesMembers } from "./group-put-deactivates-members.ts";
+import { groupPutMembersIgnored } from "./group-put-members-ignored.ts";
 import { groupPutMembersNotReplaced } from "./group-put-members-not-replaced.ts";
 import { groupPutStripsMembers } from "./group-put-strips-members.ts";
 import { groupPutUnchanged304 } from "./group-put-unchanged-304.ts";
@@ -538,6 +539,7 @@ export const oktaQuirks: readonly Quirk[] = [
   groupRenameIgnored,
   groupRenameEmptiesMembers,
   groupDisplaynameMutated,
+  groupPutMembersIgnored,
   groupPutMembersNotReplaced,
   groupPutStripsMembers,
   groupPutUnsupported,

@@ -7,5 +7,6 @@ export const patchUnsupported: Quirk = {
   title: "Nothing can be patched.",
   kind: "faulty",
   noticedBy: { oin: ["patch-supported"], aiw: [] },
+  rfc: ["features-as-advertised", "patch-supported"],
   wrap: refused(patches, 501),
 };

@@ -23,6 +23,7 @@ import { bulkResultsComplete } from "./bulk-results-complete.ts";
 import { bulkStatus } from "./bulk-status.ts";
 import { bulkStatusText } from "./bulk-status-text.ts";
 import { bulkVersionHeeded } from "./bulk-version-heeded.ts";
+import { createNeedsUserName } from "./create-needs-user-name.ts";
 import { errorStatusMatches } from "./error-status-matches.ts";
 import { incompatibleRefused } from "./incompatible-refused.ts";
 import { incompatibleScimType } from "./incompatible-scim-type.ts";
@@ -65,6 +66,7 @@ export const protocolChecks: readonly Check[] = [
   bulkStatus,
   bulkStatusText,
   bulkVersionHeeded,
+  createNeedsUserName,
   errorStatusMatches,
   incompatibleRefused,
   incompatibleScimType,

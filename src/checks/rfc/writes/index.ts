@@ -26,6 +26,7 @@ import { patchExtension } from "./patch-extension.ts";
 import { patchNoOpUntouched } from "./patch-no-op-untouched.ts";
 import { patchAtomic } from "./patch-atomic.ts";
 import { patchAttributesAnswer } from "./patch-attributes-answer.ts";
+import { patchUnknownPathTold } from "./patch-unknown-path-told.ts";
 import { patchUnofferedStatus } from "./patch-unoffered-status.ts";
 import { patchReadOnlyKept } from "./patch-read-only-kept.ts";
 import { patchReadOnlyRefused } from "./patch-read-only-refused.ts";
@@ -74,6 +75,7 @@ export const writesChecks: readonly Check[] = [
   patchNoOpUntouched,
   patchAtomic,
   patchAttributesAnswer,
+  patchUnknownPathTold,
   patchUnofferedStatus,
   patchReadOnlyKept,
   patchReadOnlyRefused,

@@ -14,6 +14,6 @@ export const patchAtomic: Check = patchCheck(
   },
   (trial) => {
     if (accepted(trial.write.answer)) return { notApplicable: "not-exercised", why: "no operation was refused" };
-    return ["title", "nickName"].flatMap((name) => keptFindings(trial, name));
+    return ["title", "nickName", "members"].flatMap((name) => keptFindings(trial, name));
   },
 );

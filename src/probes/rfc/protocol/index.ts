@@ -13,7 +13,14 @@ import {
 import { bulkTooMany, bulkTooLarge, bulkOfNothing } from "./bulk-limits.ts";
 import { readMe } from "./me.ts";
 import { readAsJson, writeAsJson, writeForLater } from "./media-types.ts";
-import { sendMalformed, createIncompatible, postToPerson, unknownEndpoint, unknownVersion } from "./mistakes.ts";
+import {
+  sendMalformed,
+  createIncompatible,
+  createNameless,
+  postToPerson,
+  unknownEndpoint,
+  unknownVersion,
+} from "./mistakes.ts";
 import { lookUpGroupDecomposed, createDuplicateWide } from "./unicode.ts";
 
 export const protocolProbes: readonly Move[] = [
@@ -34,6 +41,7 @@ export const protocolProbes: readonly Move[] = [
   writeForLater,
   sendMalformed,
   createIncompatible,
+  createNameless,
   postToPerson,
   unknownEndpoint,
   unknownVersion,

@@ -36,6 +36,20 @@ export const createIncompatible: Move = {
     return done;
   },
 };
+/** The run's sign stands in the display name, so that what is made of it all the same is recognised. */
+export const createNameless: Move = {
+  id: "create-nameless",
+  title: "The harness asks for a person without a user name",
+  by: "probe",
+  takes: { person: "person" },
+  parts: both("create"),
+  *play({ app, org }, given): Play {
+    const request = createUser(org.person(name(given, "person")), app);
+    const { userName = "", ...nameless } = bodyOf(request);
+    yield* ask({ part: "create", request: { ...request, body: { ...nameless, displayName: userName } } });
+    return done;
+  },
+};
 /** What it sends is what the person has: whoever takes it for a replacement replaces nothing. */
 export const postToPerson: Move = {
   id: "post-to-person",

@@ -92,7 +92,20 @@ const membersRemoved = (subject: Subject): Change | undefined =>
     ? undefined
     : { operations: [{ op: "remove", path: "members" }], wants: { members: [] } };
 
+/** The second operation says nothing of what is to be removed. */
+function halfWrong(subject: Subject): Change | undefined {
+  const members = membersOf(subject).map(({ value }) => value);
+  const other = subject.cast.past.ids("User").find((id) => !members.includes(id));
+  if (other === undefined) return undefined;
+  const added = { value: other, ...displayed(subject.cast, other) };
+  return { operations: [{ op: "add", path: "members", value: [added] }, { op: "remove" }] };
+}
+
 export const patchMembership: Move = patchTrials(
-  { id: "patch-membership", title: "The harness adds a member a second time, and removes all at once", of: "group" },
-  { "add-again": memberAgain, remove: membersRemoved },
+  {
+    id: "patch-membership",
+    title: "The harness adds a member together with a mistake, adds one a second time, and removes all at once",
+    of: "group",
+  },
+  { atomic: halfWrong, "add-again": memberAgain, remove: membersRemoved },
 );

@@ -59,6 +59,7 @@ export const patchRefused: Move = patchTrials(
     atomic: halfWrong,
     "remove-without-path": always({ op: "remove" }),
     "malformed-path": always({ op: "replace", path: 'emails[type eq "work"', value: [] }),
+    "unknown-path": always({ op: "replace", path: "scimOktaTestUnknown", value: "unknown" }),
     "read-only": created,
   },
 );

@@ -54,6 +54,9 @@ import { unknownEndpointAsEmpty } from "./unknown-endpoint-as-empty.ts";
 import { unknownVersionIgnored } from "./unknown-version-ignored.ts";
 import { unsupportedMethod500 } from "./unsupported-method-500.ts";
 import { wideNamesAreOthers } from "./wide-names-are-others.ts";
+import { scimTypeSchemaViolated } from "./scim-type-schema-violated.ts";
+import { createNameless500 } from "./create-nameless-500.ts";
+import { createNamelessNamed } from "./create-nameless-named.ts";
 
 export const protocolQuirks: readonly Quirk[] = [
   acceptJson406,
@@ -110,4 +113,7 @@ export const protocolQuirks: readonly Quirk[] = [
   unknownVersionIgnored,
   unsupportedMethod500,
   wideNamesAreOthers,
+  scimTypeSchemaViolated,
+  createNameless500,
+  createNamelessNamed,
 ];

@@ -69,6 +69,10 @@ import { startZeroEmpty } from "./start-zero-empty.ts";
 import { tooMany413 } from "./too-many-413.ts";
 import { tooManyRefusedWell } from "./too-many-refused-well.ts";
 import { unknownParameterRefused } from "./unknown-parameter-refused.ts";
+import { filterOperator500 } from "./filter-operator-500.ts";
+import { filterMalformedEmpty } from "./filter-malformed-empty.ts";
+import { filterExternalidRefused } from "./filter-externalid-refused.ts";
+import { countZero500 } from "./count-zero-500.ts";
 
 export const queryQuirks: readonly Quirk[] = [
   filterNamesExact,
@@ -140,4 +144,8 @@ export const queryQuirks: readonly Quirk[] = [
   cursorByDefaultUntrue,
   cursorByDefault,
   paginationSizeAsText,
+  filterOperator500,
+  filterMalformedEmpty,
+  filterExternalidRefused,
+  countZero500,
 ];

@@ -64,6 +64,13 @@ import { ifNoneMatchIgnored } from "./if-none-match-ignored.ts";
 import { ifMatchIgnored } from "./if-match-ignored.ts";
 import { ifMatchTooLate } from "./if-match-too-late.ts";
 import { ifMatchNever } from "./if-match-never.ts";
+import { deletedWrite500 } from "./deleted-write-500.ts";
+import { patchReplaceAbsent500 } from "./patch-replace-absent-500.ts";
+import { patchInnerPath500 } from "./patch-inner-path-500.ts";
+import { patchUnknownPathAccepted } from "./patch-unknown-path-accepted.ts";
+import { personDelete200 } from "./person-delete-200.ts";
+import { deleteAgain500 } from "./delete-again-500.ts";
+import { groupPatchHalfDone } from "./group-patch-half-done.ts";
 
 export const writesQuirks: readonly Quirk[] = [
   putNullKept,
@@ -130,4 +137,11 @@ export const writesQuirks: readonly Quirk[] = [
   ifMatchIgnored,
   ifMatchTooLate,
   ifMatchNever,
+  deletedWrite500,
+  patchReplaceAbsent500,
+  patchInnerPath500,
+  patchUnknownPathAccepted,
+  personDelete200,
+  deleteAgain500,
+  groupPatchHalfDone,
 ];
