@@ -8,6 +8,10 @@ import { oktaQuirks } from "../src/reference/quirks/index.ts";
 import { seed } from "../src/reference/seed.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { verdictsOf } from "../src/report.ts";
+import { findings } from "../src/reporters/findings.ts";
+import { junit } from "../src/reporters/junit.ts";
+import { paint } from "../src/reporters/paint.ts";
+import { redactor } from "../src/reporters/redact.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { conduct, planRun } from "../src/run.ts";
 import { rfc } from "../src/suites.ts";
@@ -22,6 +26,8 @@ export interface Outcome {
   readonly unexplained: readonly string[];
   readonly residents: "untouched" | "touched";
   readonly leavesBehind: "nothing that is not reported" | "something in secret";
+  /** Whoever lives there and is named in a report. */
+  readonly named: readonly string[];
 }
 
 /** In an app's dialect, in the suites of the group rfc, or in Okta's own test. */
@@ -35,6 +41,7 @@ export const expected = (place: Place, quirk: Quirk): Outcome => ({
   unexplained: [],
   residents: "untouched",
   leavesBehind: "nothing that is not reported",
+  named: [],
 });
 /** Plays a quirk in all suites of the place, or in as few as show it, which is some ten times as fast. */
 export function stage(
@@ -158,6 +165,7 @@ export async function tried(
     leavesBehind: [...after].every(([path, stored]) => before.has(path) || isReported(path, stored, report))
       ? "nothing that is not reported"
       : "something in secret",
+    named: namedIn(report, before),
   };
   return { outcome: seen, report };
 }
@@ -170,6 +178,17 @@ const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>
     ...[...users].map(([id, stored]) => [`/Users/${id}`, JSON.stringify(stored)] as const),
     ...[...groups].map(([id, stored]) => [`/Groups/${id}`, JSON.stringify(stored)] as const),
   ]);
+/** By id or by user name. */
+function namedIn(report: Report, residents: ReadonlyMap<string, string>): readonly string[] {
+  const redact = redactor([]);
+  const told = findings(report, { paint: paint(false), redact }) + junit(report, { redact });
+  const names = [...residents].flatMap(([path, stored]) => [
+    path.slice(path.lastIndexOf("/") + 1),
+    ...userNamesIn(stored),
+  ]);
+  return names.filter((name) => told.includes(name));
+}
+const userNamesIn = (stored: string): readonly string[] => /resident\d+@/.exec(stored) ?? [];
 /** Under its path, or under its name where the target never told where it is. */
 const isReported = (path: string, stored: string, { leftovers }: Report): boolean =>
   leftovers.some(
