@@ -1,8 +1,8 @@
 /** What this run made. Nothing else is ever written to. */
-import type { Exchange, Json, ResourceKind } from "./model.ts";
+import type { Exchange, Json, Leftover, Request, ResourceKind } from "./model.ts";
 import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
-import { isBulk, unfolded } from "./scim/bulk.ts";
+import { isBulk, requestsIn, unfolded } from "./scim/bulk.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 
 export interface Made {
@@ -19,9 +19,30 @@ export interface Unresolved extends Omit<Made, "path" | "id"> {
   readonly answered: boolean;
 }
 
+/** Something that the run makes: under its own path where that is known, under that of its kind where it is not. */
+export type Trace = Pick<Leftover, "path" | "name">;
+/** Is told what the run makes, so that somebody finds it whatever becomes of the run. */
+export interface Journal {
+  /** Before the create is sent, which is not sent where this throws. */
+  creating(trace: Trace): void;
+  made(trace: Trace): void;
+  /** All that is left of everything before, once that was cleaned up. */
+  left(traces: readonly Trace[]): void;
+}
+
 const kindAt = (path: string): ResourceKind | undefined =>
   path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
 const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
+/** Undefined where the path is none that an id makes. */
+function idIn(path: string): string | undefined {
+  const [, kind, raw = ""] = path.split("/");
+  try {
+    const id = idOf({ id: decodeURIComponent(raw) });
+    return id !== undefined && `/${kind}/${segment(id)}` === path ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
 function believable(operation: Exchange): Exchange {
@@ -35,6 +56,7 @@ const isRefused = (answer: Exchange["answer"]): boolean =>
 
 export class Ledger {
   readonly #signature: string;
+  readonly #journal: Journal | undefined;
   readonly #made = new Map<string, Made>();
   readonly #unresolved = new Map<string, Unresolved>();
   /** Whatever was unresolved once, so that all that came of one create is taken up. */
@@ -55,8 +77,33 @@ export class Ledger {
   readonly #strays = new Map<string, string>();
 
   /** @param signature stands in the name of everything that the run makes */
-  constructor(signature: string) {
+  constructor(signature: string, journal?: Journal) {
     this.#signature = signature.toLowerCase();
+    this.#journal = journal;
+  }
+  /** Writes down what the request may make, before it is sent. */
+  foretell(request: Request): void {
+    for (const { method, path, body } of isBulk(request) ? requestsIn(request) : [request]) {
+      const gone = this.holds(path) ? undefined : this.#gone.get(pathname(path));
+      const revives = method === "PUT" || method === "PATCH";
+      const kind = method === "POST" ? kindOf(path) : revives ? gone?.kind : undefined;
+      const name = kind === undefined ? undefined : (nameOf(kind, body) ?? gone?.name);
+      if (kind !== undefined && this.#isSigned(name)) this.#journal?.creating({ path: endpoints[kind], name });
+    }
+  }
+  #isSigned(name: string | undefined): name is string {
+    return name?.toLowerCase().includes(this.#signature) === true;
+  }
+  /** Takes up what another run has made under the same signature. Nothing of it counts as made before it was read. */
+  recall(traces: readonly Trace[]): void {
+    for (const { path, name } of traces) {
+      const kind = kindOf(path);
+      if (kind === undefined) continue;
+      const one = { kind, alias: undefined, name };
+      const id = isOne(path) ? idIn(path) : undefined;
+      if (id !== undefined) this.#gone.set(path, { ...one, path, id });
+      this.#seek({ ...one, answered: false });
+    }
   }
   note(exchange: Exchange): void {
     if (!isBulk(exchange.request)) this.#noteSingle(exchange);
@@ -104,7 +151,16 @@ export class Ledger {
   /** Whether the path is one to create at, and the resource bears a name that this run has made up. */
   mayCreate(path: string, resource: Json | undefined): boolean {
     const kind = kindAt(path);
-    return kind !== undefined && nameOf(kind, resource)?.toLowerCase().includes(this.#signature) === true;
+    return kind !== undefined && this.#isSigned(nameOf(kind, resource));
+  }
+  /** Whether the target has ever spoken of it: where it has not, nothing that it answered leads there. */
+  knowsOf(path: string): boolean {
+    const place = pathname(path);
+    return [this.#made, this.#gone, this.#foreign, this.#strays, this.#givenUp].some((known) => known.has(place));
+  }
+  /** Whether somebody else was shown there. */
+  isForeign(path: string): boolean {
+    return this.#foreign.has(path);
   }
   /** Whether the run made this very resource for this person or group. */
   madeFor(alias: string, path: string): boolean {
@@ -168,7 +224,7 @@ export class Ledger {
       return;
     }
     const there = this.#made.get(known.path);
-    if (there === undefined) this.#made.set(known.path, known);
+    if (there === undefined) this.#hold(known);
     // One id for two names: only one of them can be right.
     else if (!sameBearer(there.name, name)) this.#seek({ ...one, answered: true });
   }
@@ -179,7 +235,7 @@ export class Ledger {
     const { kind, alias } = gone;
     const name = nameOf(kind, request.body) ?? gone.name;
     // It may be back all the same: the next reading tells.
-    if (accepted(answer) && idOf(answer?.json) === undefined) this.#made.set(path, gone);
+    if (accepted(answer) && idOf(answer?.json) === undefined) this.#hold(gone);
     this.#noteCreate({ kind, alias, name, answered: answer?.status === 201 }, answer);
   }
   #noteAbsent(path: string): void {
@@ -208,7 +264,7 @@ export class Ledger {
     this.#absent.delete(path);
     const made = this.#made.get(path);
     const name = nameOf(kind, resource);
-    if (name?.toLowerCase().includes(this.#signature) === true) this.#noteOurs(place, name);
+    if (this.#isSigned(name)) this.#noteOurs(place, name);
     else if (made === undefined) this.#foreign.add(path);
     else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
   }
@@ -221,11 +277,16 @@ export class Ledger {
       this.#strays.set(place.path, name);
       return;
     }
-    this.#made.set(place.path, { ...place, alias: known.alias, name });
+    this.#hold({ ...place, alias: known.alias, name });
     this.#strays.delete(place.path);
     this.#gone.delete(place.path);
     for (const one of this.unresolved()) if (isIt(one)) this.#unresolved.delete(one.name);
     this.#recognised.add(place.path);
+  }
+  #hold(made: Made): void {
+    const { path, name } = made;
+    if (this.#made.get(path)?.name !== name) this.#journal?.made({ path, name });
+    this.#made.set(path, made);
   }
   #letGo({ path, kind, alias, name }: Made): void {
     this.#foreign.add(path);

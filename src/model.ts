@@ -293,6 +293,8 @@ export interface Report {
   readonly failOn: FailOn;
   readonly suites: readonly SuiteReport[];
   readonly leftovers: readonly Leftover[];
+  /** It sent nothing but GET, so it shows little. */
+  readonly readOnly?: boolean;
   /** Why the run ended before its last step, if it did. */
   readonly endedEarly?: string;
   /** What of Okta's test plan the run has shown, where somebody has asked for it. */
