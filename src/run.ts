@@ -97,9 +97,9 @@ export async function conduct(
     told.story(story, session.over("okta"));
     suites.push(await judge(story, session, told, { now, fail }));
     leftovers.push(...(keep ? [] : await tidy(story.app.kind, session, told)));
-    journal?.left([...leftovers, ...kept(session.ledger)]);
+    journal?.left([...leftovers, ...(keep ? kept(session.ledger) : [])]);
   }
-  leftovers.push(...kept(session.ledger), ...strays(session.ledger));
+  leftovers.push(...(keep ? kept(session.ledger) : []), ...strays(session.ledger));
   const over = session.over("okta");
   const times = { started: new Date(started).toISOString(), ms: now() - started };
   const ended = over === undefined ? {} : { endedEarly: over };

@@ -96,7 +96,7 @@ export class Session {
   tooMany(by: Sender, request: Request): string | undefined {
     const { maxWrites = Infinity } = this.#options;
     if (by === "cleanup" || this.#writes + writesIn(request) <= maxWrites) return undefined;
-    this.end(`it was to write no more than ${maxWrites} times`);
+    this.end(`the run was to write no more than ${maxWrites} times`);
     return this.#ended;
   }
 
