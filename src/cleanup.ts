@@ -1,6 +1,7 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
-import type { Answer, AppKind, Ask, At, Entry, Leftover, Play } from "./model.ts";
-import type { Ledger, Made, Unresolved } from "./ledger.ts";
+import type { Answer, AppKind, Ask, At, Entry, Exchange, Leftover, Play } from "./model.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Made, Unresolved } from "./made.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { drive } from "./runner.ts";
@@ -89,6 +90,19 @@ export const strays = (ledger: Ledger): readonly Leftover[] =>
     certain: true,
     why: "it bears the run's name, but no create of the run accounts for it, so it was left alone",
   }));
+
+/** Plays it to its end. */
+export async function played<Result>(
+  entries: AsyncGenerator<Entry, Result>,
+  watch: (exchange: Exchange) => void,
+): Promise<Result> {
+  let next = await entries.next();
+  while (next.done !== true) {
+    if (next.value.kind === "exchange") watch(next.value);
+    next = await entries.next();
+  }
+  return next.value;
+}
 
 function* recognise({ path }: Pick<Made, "path">): Play {
   yield* ask({ part: "recognise", request: get(path) });

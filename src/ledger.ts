@@ -1,48 +1,10 @@
 /** What this run made. Nothing else is ever written to. */
-import type { Exchange, Json, Leftover, Request, ResourceKind } from "./model.ts";
+import type { Exchange, Json, Request } from "./model.ts";
+import { idIn, type Journal, kindAt, type Made, mayMake, pathOf, type Trace, type Unresolved } from "./made.ts";
 import { NOBODY, sameBearer } from "./names.ts";
-import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
-import { isBulk, requestsIn, unfolded } from "./scim/bulk.ts";
+import { accepted, idOf, pathname, resourcesOf } from "./scim/answers.ts";
+import { isBulk, unfolded } from "./scim/bulk.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
-
-export interface Made {
-  readonly path: string;
-  readonly id: string;
-  readonly kind: ResourceKind;
-  readonly alias: string | undefined;
-  /** The user name or display name, with the run mark in it. */
-  readonly name: string;
-}
-/** A create of which nobody knows whether it left something behind, or where. */
-export interface Unresolved extends Omit<Made, "path" | "id"> {
-  /** The target said that it had been made. */
-  readonly answered: boolean;
-}
-
-/** Something that the run makes: under its own path where that is known, under that of its kind where it is not. */
-export type Trace = Pick<Leftover, "path" | "name">;
-/** Is told what the run makes, so that somebody finds it whatever becomes of the run. */
-export interface Journal {
-  /** Before the create is sent, which is not sent where this throws. */
-  creating(trace: Trace): void;
-  made(trace: Trace): void;
-  /** All that is left of everything before, once that was cleaned up. */
-  left(traces: readonly Trace[]): void;
-}
-
-const kindAt = (path: string): ResourceKind | undefined =>
-  path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
-const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
-/** Undefined where the path is none that an id makes. */
-function idIn(path: string): string | undefined {
-  const [, kind, raw = ""] = path.split("/");
-  try {
-    const id = idOf({ id: decodeURIComponent(raw) });
-    return id !== undefined && `/${kind}/${segment(id)}` === path ? id : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
 function believable(operation: Exchange): Exchange {
@@ -83,27 +45,23 @@ export class Ledger {
   }
   /** Writes down what the request may make, before it is sent. */
   foretell(request: Request): void {
-    for (const { method, path, body } of isBulk(request) ? requestsIn(request) : [request]) {
-      const gone = this.holds(path) ? undefined : this.#gone.get(pathname(path));
-      const revives = method === "PUT" || method === "PATCH";
-      const kind = method === "POST" ? kindOf(path) : revives ? gone?.kind : undefined;
-      const name = kind === undefined ? undefined : (nameOf(kind, body) ?? gone?.name);
-      if (kind !== undefined && this.#isSigned(name)) this.#journal?.creating({ path: endpoints[kind], name });
-    }
+    const goneAt = (path: string): Made | undefined => (this.holds(path) ? undefined : this.#gone.get(path));
+    for (const trace of mayMake(request, goneAt)) if (this.#isSigned(trace.name)) this.#journal?.creating(trace);
   }
   #isSigned(name: string | undefined): name is string {
     return name?.toLowerCase().includes(this.#signature) === true;
   }
-  /** Takes up what another run has made under the same signature. Nothing of it counts as made before it was read. */
-  recall(traces: readonly Trace[]): void {
+  /**
+   * Takes up what an earlier run has made under the same signature. Nothing of it counts as made before it was read.
+   * @returns where it is, as far as that is known
+   */
+  recall(traces: readonly Trace[]): readonly string[] {
     for (const { path, name } of traces) {
-      const kind = kindOf(path);
-      if (kind === undefined) continue;
-      const one = { kind, alias: undefined, name };
-      const id = isOne(path) ? idIn(path) : undefined;
-      if (id !== undefined) this.#gone.set(path, { ...one, path, id });
-      this.#seek({ ...one, answered: false });
+      const [kind, id] = [kindOf(path), idIn(path)];
+      if (kind !== undefined && id !== undefined) this.#gone.set(path, { kind, alias: undefined, name, path, id });
+      if (kind !== undefined) this.#seek({ kind, alias: undefined, name, answered: false });
     }
+    return [...this.#gone.keys()];
   }
   note(exchange: Exchange): void {
     if (!isBulk(exchange.request)) this.#noteSingle(exchange);

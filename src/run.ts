@@ -1,18 +1,7 @@
 /** A whole run: stories played, judged and cleaned up after, one at a time, into one report. */
-import type {
-  App,
-  AppKind,
-  Authentication,
-  Exchange,
-  FailOn,
-  Leftover,
-  Report,
-  Story,
-  SuiteReport,
-  Verdict,
-} from "./model.ts";
+import type { App, Authentication, Exchange, FailOn, Leftover, Report, Story, SuiteReport, Verdict } from "./model.ts";
 import { checks } from "./checks/index.ts";
-import { cleanUp, kept, strays } from "./cleanup.ts";
+import { cleanUp, kept, played, strays } from "./cleanup.ts";
 import { signature } from "./names.ts";
 import { maker } from "./okta/people.ts";
 import { plan } from "./plan.ts";
@@ -55,11 +44,13 @@ export interface Line
 }
 
 /** Plans everything, so that every mistake in it shows before anything is sent. */
-export function planRun({ apps, suites, seed, mark, domain }: RunConfig): readonly Story[] {
+export function planRun({ apps, suites, seed, mark, domain, readOnly }: RunConfig): readonly Story[] {
   let named = 0;
   const number = (): number => (named += 1);
   // Every suite makes up its people from the seed alone, so that they are the same when it is run by itself.
-  return apps.flatMap((app) => suites.map((suite) => plan(suite, app, maker({ app, seed, number, mark, domain }))));
+  return apps.flatMap((app) =>
+    suites.map((suite) => plan(suite, app, maker({ app, seed, number, mark, domain }), readOnly)),
+  );
 }
 
 /** What went wrong beside the target: the run has ended, what it made was removed, and this was seen so far. */
@@ -96,7 +87,7 @@ export async function conduct(
   for (const story of stories) {
     told.story(story, session.over("okta"));
     suites.push(await judge(story, session, told, { now, fail }));
-    leftovers.push(...(keep ? [] : await tidy(story.app.kind, session, told)));
+    leftovers.push(...(keep ? [] : await played(cleanUp(story.app.kind, session), told.exchange)));
     journal?.left([...leftovers, ...(keep ? kept(session.ledger) : [])]);
   }
   leftovers.push(...(keep ? kept(session.ledger) : []), ...strays(session.ledger));
@@ -164,14 +155,4 @@ async function* observed(entries: ReturnType<typeof run>, watcher: Watcher): Ret
     if (entry.kind === "exchange") watcher.exchange?.(entry);
     yield entry;
   }
-}
-
-async function tidy(app: AppKind, session: Session, watcher: Watcher): Promise<readonly Leftover[]> {
-  const entries = cleanUp(app, session);
-  let next = await entries.next();
-  while (next.done !== true) {
-    if (next.value.kind === "exchange") watcher.exchange?.(next.value);
-    next = await entries.next();
-  }
-  return next.value;
 }

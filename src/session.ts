@@ -1,7 +1,8 @@
 /** The line to the target that all stories of a run share: the guard, the count, the patience. */
 import { setTimeout } from "node:timers/promises";
 import type { Answer, Ask, At, Exchange, Lost, Request, Resource, Send, Sender } from "./model.ts";
-import { type Journal, Ledger } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
+import type { Journal } from "./made.ts";
 import { pathname } from "./scim/answers.ts";
 import { isBulk, operationsIn } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
