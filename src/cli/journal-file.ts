@@ -2,14 +2,23 @@
  * The journal of a run, beside its report: what it is about to make is on disk before the request leaves. One line says
  * of what run and target it is, each other line what that run was about to make, has made, or has left.
  */
-import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Journal, Trace } from "../made.ts";
 import type { Json } from "../model.ts";
 import { signature } from "../names.ts";
 import { attribute, isArray, parseJson, text } from "../scim/json.ts";
 import { kindOf } from "../scim/kinds.ts";
-import { UsageError } from "../usage-error.ts";
+import { systemCode, UsageError } from "../usage-error.ts";
 import { makeFolder, reason } from "./report-file.ts";
 
 export interface JournalFile extends Journal {
@@ -77,7 +86,8 @@ function begun(folder: string, file: string, head: Json): number {
     writeFileSync(file, JSON.stringify(head), { flag: "wx" });
     return openSync(file, "a");
   } catch (error) {
-    rmSync(file, { force: true });
+    // Half of one; not one that was there before.
+    if (systemCode(error) !== "EEXIST") rmSync(file, { force: true });
     throw new UsageError(
       `cannot write the journal ${file} (${reason(error)}), without which nobody could find what a killed run leaves; --junit says where reports go`,
     );
