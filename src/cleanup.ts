@@ -1,13 +1,14 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
-import type { Answer, AppKind, Ask, At, Entry, Exchange, Leftover, Play } from "./model.ts";
+import type { Answer, AppKind, Ask, At, Entry, Exchange, Leftover, Play, Resource } from "./model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Made, Unresolved } from "./made.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
+import { sameBearer } from "./names.ts";
 import { drive } from "./runner.ts";
-import { accepted, totalOf } from "./scim/answers.ts";
+import { accepted, resourcesOf, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
-import { endpoints } from "./scim/kinds.ts";
+import { endpoints, nameOf } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
 
 const UNSHOWN = "the target has not shown it as the run's own, so it was left alone";
@@ -108,12 +109,13 @@ function* recognise({ path }: Pick<Made, "path">): Play {
   yield* ask({ part: "recognise", request: get(path) });
   return done;
 }
-/** The ledger takes up what is found. Where nobody is, a create that was never answered has left nothing. */
+/** The ledger takes up what is found. Where nobody is, a create that was never answered has left nothing; where others are, who knows? */
 function* find(one: Unresolved, ledger: Ledger): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  const readable = found.status === 404 || (accepted(found) && totalOf(found.json) !== undefined);
-  if (readable && !one.answered) ledger.settle(one);
+  const isOther = (resource: Resource): boolean => !sameBearer(nameOf(one.kind, resource) ?? "", one.name);
+  const isAnswered = accepted(found) && totalOf(found.json) !== undefined && !resourcesOf(found.json).some(isOther);
+  if ((found.status === 404 || isAnswered) && !one.answered) ledger.settle(one);
   return done;
 }
 

@@ -18,7 +18,7 @@ import type { Json } from "../model.ts";
 import { signature } from "../names.ts";
 import { attribute, isArray, parseJson, text } from "../scim/json.ts";
 import { kindOf } from "../scim/kinds.ts";
-import { systemCode, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { makeFolder, reason } from "./report-file.ts";
 
 export interface JournalFile extends Journal {
@@ -83,11 +83,15 @@ export function openJournal(folder: string, url: string, mark: string): JournalF
 function begun(folder: string, file: string, head: Json): number {
   try {
     makeFolder(folder);
-    writeFileSync(file, JSON.stringify(head), { flag: "wx" });
-    return openSync(file, "a");
+    const fd = openSync(file, "ax");
+    try {
+      writeFileSync(fd, JSON.stringify(head));
+      return fd;
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw error;
+    }
   } catch (error) {
-    // Half of one; not one that was there before.
-    if (systemCode(error) !== "EEXIST") rmSync(file, { force: true });
     throw new UsageError(
       `cannot write the journal ${file} (${reason(error)}), without which nobody could find what a killed run leaves; --junit says where reports go`,
     );

@@ -134,8 +134,9 @@ describe("a run that is interrupted", () => {
     expect(writes.filter(isCleanup).length).toBeGreaterThan(0);
     expect(target.store.users.size).toBe(1);
   });
-  test.concurrent.runIf(existsSync("/dev/full"))(
+  test.runIf(existsSync("/dev/full"))(
     "because its output goes to a full disk reports and cleans up",
+    { concurrent: true },
     async () => {
       const target = await directory({ users: 1 });
       const full = '"$NODE" "$CLI" "$@" > /dev/full';
@@ -145,8 +146,9 @@ describe("a run that is interrupted", () => {
       expect(target.store.users.size).toBe(1);
     },
   );
-  test.concurrent.runIf(existsSync("/dev/full"))(
+  test.runIf(existsSync("/dev/full"))(
     "is none because its report goes to a full disk, but that is no success",
+    { concurrent: true },
     async () => {
       const target = await directory({ users: 1 });
       const { code, out, err } = await tool(against(target, "--suite", "assign", "--junit", "/dev/full"));
@@ -156,8 +158,9 @@ describe("a run that is interrupted", () => {
       expect(target.store.users.size).toBe(1);
     },
   );
-  test.concurrent.runIf(process.platform !== "win32")(
+  test.runIf(process.platform !== "win32")(
     "because no file can grow any more cleans up; an earlier report is not harmed",
+    { concurrent: true },
     async () => {
       const target = await directory({ users: 1 });
       const given = { files: { "reports/junit.xml": "earlier" } };
