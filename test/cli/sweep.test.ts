@@ -89,7 +89,7 @@ describe("a journal", () => {
     const { target, files, journal } = await killed({ nth: 5, isIt: creates, carriedOut: true });
     const told = files[journal] ?? "";
     const names = [...target.store.users.values()].slice(3).map(({ userName }) => userName);
-    for (const name of names) expect(told).toContain(`{"creating":{"path":"/Users","name":"${name}"}}`);
+    for (const name of names) expect(told).toContain(JSON.stringify({ creating: { path: "/Users", name } }));
     expect(told).not.toContain(TOKEN);
     const bodies = target.heard.filter(creates).map(({ body = "" }) => body);
     const passwords = bodies.flatMap((body) => /"password":"([^"]+)"/.exec(body)?.[1] ?? []);
