@@ -35,15 +35,23 @@ export async function sweep(
   const session = new Session({ sleep: pause, backOffMs: BACK_OFF, ...line, ...options });
   const { ledger } = session;
   const places = ledger.recall(traces);
-  await played(recollect(app, places, session), watch);
+  const absent = new Set<string>();
+  await played(recollect(app, places, session), (exchange) => {
+    if (exchange.answer?.status === 404 || exchange.answer?.status === 410) absent.add(exchange.request.path);
+    watch(exchange);
+  });
   await played(locate(app, session), watch);
   const found = ledger.made().map(({ path, name }) => ({ path, name }));
   const open = ledger.unresolved();
-  const isThere = ({ path, name }: Trace): boolean =>
-    found.some((one) => one.path === path || sameBearer(one.name, name)) || open.some((one) => one.name === name);
+  const isFound = ({ path, name }: Trace): boolean =>
+    found.some((one) => one.path === path || sameBearer(one.name, name));
+  const isUnread = ({ path }: Trace): boolean =>
+    places.includes(path) && !absent.has(path) && !ledger.isForeign(path) && !ledger.holds(path);
+  const why = session.over("cleanup") ?? "nobody knows whether it is there: the target did not answer properly";
+  const unknown = [...open.map(({ kind, name }) => ({ path: endpoints[kind], name })), ...traces.filter(isUnread)];
+  const doubtful = firstOfEach(unknown).map((one) => ({ ...one, certain: false, why }));
+  const isThere = (one: Trace): boolean => isFound(one) || doubtful.some(({ name }) => name === one.name);
   const names = [...new Set(traces.map(({ name }) => name))];
-  const why = session.over("cleanup") ?? "the look-up for it was not answered properly";
-  const doubtful = open.map(({ kind, name }) => ({ certain: false, path: endpoints[kind], name, why }));
   const left = dryRun ? [] : await played(removeAll(app, session), watch);
   return {
     found,
@@ -52,3 +60,5 @@ export async function sweep(
     strangers: places.filter((path) => ledger.isForeign(path)),
   };
 }
+const firstOfEach = (traces: readonly Trace[]): readonly Trace[] =>
+  traces.filter(({ name }, index) => traces.findIndex((one) => one.name === name) === index);

@@ -126,6 +126,17 @@ describe.each(bothKinds)("what a run has left (%s)", (kind) => {
     ]);
     expect([writes(came), came.gone]).toEqual([[], []]);
   });
+  test("is told as a doubt where it cannot be read, though the look-up shows nobody", async () => {
+    const none = answerOf(200, {}, '{"totalResults":0,"Resources":[]}');
+    const wrap = (next: Handler): Handler =>
+      saying(
+        ({ path }) => path.includes("filter="),
+        none,
+      )(saying(({ path }) => path === "/Users/a", answerOf(500, {}, ""))(next));
+    const came = await swept(inhabited(), { traces: known, kind, wrap });
+    expect(came.left.map(({ certain, path, name }) => [certain, path, name])).toEqual([[false, "/Users/a", ada]]);
+    expect([writes(came), came.gone]).toEqual([["DELETE /Groups/t"], []]);
+  });
 });
 
 describe("nobody else is removed, whatever a journal or a server says:", () => {
