@@ -1,21 +1,30 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
-import type { Answer, AppKind, Ask, Entry, Leftover, Play } from "./model.ts";
-import type { Ledger, Made, Unresolved } from "./ledger.ts";
+import type { Answer, AppKind, Ask, At, Entry, Exchange, Leftover, Play, Resource } from "./model.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Made, Unresolved } from "./made.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
+import { sameBearer } from "./names.ts";
 import { drive } from "./runner.ts";
-import { accepted, totalOf } from "./scim/answers.ts";
+import { accepted, resourcesOf, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
-import { endpoints } from "./scim/kinds.ts";
+import { endpoints, nameOf } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
 
 const UNSHOWN = "the target has not shown it as the run's own, so it was left alone";
 
+const atCleanup = (app: AppKind): At => ({ app, suite: "cleanup", step: "cleanup" });
+
 /** Yields its exchanges; returns what could not be removed, which it then lets go. */
 export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
+  yield* locate(app, session);
+  const left = yield* removeAll(app, session);
+  return [...left, ...doubtful(session.ledger, session.over("cleanup"))];
+}
+/** Reads whatever counts as made and was never shown, and looks for what nobody knows the place of. */
+export async function* locate(app: AppKind, session: Session): AsyncGenerator<Entry> {
   const { ledger } = session;
-  const at = { app, suite: "cleanup", step: "cleanup" };
-  const left: Leftover[] = [];
+  const at = atCleanup(app);
   // Whoever turns out to be a stranger leaves a create behind that has to be looked for.
   for (const made of ledger.made())
     if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
@@ -24,6 +33,12 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
     yield* drive(at, "cleanup", find(one, ledger), session);
     ledger.settle(one);
   }
+}
+/** @returns what is still there */
+export async function* removeAll(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
+  const { ledger } = session;
+  const at = atCleanup(app);
+  const left: Leftover[] = [];
   for (const made of ledger.made()) {
     const unanswered = ledger.recognises(made.path) ? "its DELETE was not answered" : UNSHOWN;
     const outcome = { why: session.over("cleanup") ?? unanswered };
@@ -36,7 +51,11 @@ export async function* cleanUp(app: AppKind, session: Session): AsyncGenerator<E
     left.push({ certain: true, path: made.path, name: made.name, why: outcome.why });
     ledger.giveUp(made.path);
   }
-  return [...left, ...doubtful(ledger, session.over("cleanup"))];
+  return left;
+}
+/** Reads what another run has made. */
+export async function* recollect(app: AppKind, paths: readonly string[], session: Session): AsyncGenerator<Entry> {
+  for (const path of paths) yield* drive(atCleanup(app), "cleanup", recognise({ path }), session);
 }
 /** Creates that no look-up has explained. One that was refused by nobody and found by nobody has left nothing. */
 function doubtful(ledger: Ledger, over: string | undefined): readonly Leftover[] {
@@ -73,16 +92,30 @@ export const strays = (ledger: Ledger): readonly Leftover[] =>
     why: "it bears the run's name, but no create of the run accounts for it, so it was left alone",
   }));
 
-function* recognise({ path }: Made): Play {
+/** Plays it to its end. */
+export async function played<Result>(
+  entries: AsyncGenerator<Entry, Result>,
+  watch: (exchange: Exchange) => void,
+): Promise<Result> {
+  let next = await entries.next();
+  while (next.done !== true) {
+    if (next.value.kind === "exchange") watch(next.value);
+    next = await entries.next();
+  }
+  return next.value;
+}
+
+function* recognise({ path }: Pick<Made, "path">): Play {
   yield* ask({ part: "recognise", request: get(path) });
   return done;
 }
-/** The ledger takes up what is found. Where nobody is, a create that was never answered has left nothing. */
+/** The ledger takes up what is found. Where nobody is, a create that was never answered has left nothing; where others are, who knows? */
 function* find(one: Unresolved, ledger: Ledger): Play {
   const request = one.kind === "User" ? lookUpUser(one.name) : lookUpGroup(one.name);
   const found = yield* ask({ part: "find", request });
-  const readable = found.status === 404 || (accepted(found) && totalOf(found.json) !== undefined);
-  if (readable && !one.answered) ledger.settle(one);
+  const isOther = (resource: Resource): boolean => !sameBearer(nameOf(one.kind, resource) ?? "", one.name);
+  const isAnswered = accepted(found) && totalOf(found.json) !== undefined && !resourcesOf(found.json).some(isOther);
+  if ((found.status === 404 || isAnswered) && !one.answered) ledger.settle(one);
   return done;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Sets the exit code: 0 nothing failing, 1 something failing, 2 usage, 3 nothing could be judged. */
 import { cut, visible } from "./reporters/text.ts";
-import { UsageError } from "./usage-error.ts";
+import { systemCode, UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 const USAGE = 2;
@@ -12,16 +12,29 @@ const LONGEST = 1_000;
 
 const controller = new AbortController();
 // Whoever read along has left ("| head"): nothing can be said any more, but what was made is still removed.
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => controller.abort());
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    const code = systemCode(error);
+    const isUnread = code === "EPIPE";
+    controller.abort(isUnread ? undefined : `its output could not be written (${code})`);
+    if (!isUnread) process.exitCode ||= BROKEN;
+  });
+}
+/** Milliseconds: npm passes on to us what Ctrl-C has told us already. */
+const TWICE = 500;
 
 /** From here on the first Ctrl-C ends the run after cleaning up; the second ends it at once. */
 function interruption(): AbortSignal {
+  let first: number | undefined;
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(INTERRUPTED);
+      first ??= performance.now();
+      if (performance.now() - first > TWICE) process.exit(INTERRUPTED);
       controller.abort();
     });
   }
+  // A terminal that is closed says so to everybody, and more than once.
+  process.on("SIGHUP", () => controller.abort());
   return controller.signal;
 }
 
@@ -42,4 +55,5 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+process.exitCode = code || process.exitCode || 0;

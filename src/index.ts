@@ -24,7 +24,8 @@ export { emptyStore, reference, type ReferenceOptions } from "./reference/server
 export { closing, exitCode, specTest } from "./report.ts";
 export { junit, type JunitOptions } from "./reporters/junit.ts";
 export { redactor, type Redact } from "./reporters/redact.ts";
-export { conduct, planRun, type Line, type RunConfig, type Watcher } from "./run.ts";
+export type { Journal, Trace } from "./made.ts";
+export { conduct, planRun, RunError, type Line, type RunConfig, type Watcher } from "./run.ts";
 export { selectSuites, type Suite } from "./suites.ts";
 export { networkFault, transport, type Transport, type TransportOptions } from "./transport.ts";
 export { verify } from "./verify.ts";

@@ -1,29 +1,12 @@
 /** What this run made. Nothing else is ever written to. */
-import type { Exchange, Json, ResourceKind } from "./model.ts";
+import type { Exchange, Json, Request } from "./model.ts";
+import { idIn, type Journal, kindAt, type Made, mayMake, pathOf, type Trace, type Unresolved } from "./made.ts";
 import { NOBODY, sameBearer } from "./names.ts";
-import { accepted, idOf, pathname, resourcesOf, segment } from "./scim/answers.ts";
+import { accepted, idOf, pathname, resourcesOf } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 import { membersNamed } from "./scim/members.ts";
-
-export interface Made {
-  readonly path: string;
-  readonly id: string;
-  readonly kind: ResourceKind;
-  readonly alias: string | undefined;
-  /** The user name or display name, with the run mark in it. */
-  readonly name: string;
-}
-/** A create of which nobody knows whether it left something behind, or where. */
-export interface Unresolved extends Omit<Made, "path" | "id"> {
-  /** The target said that it had been made. */
-  readonly answered: boolean;
-}
-
-const kindAt = (path: string): ResourceKind | undefined =>
-  path === endpoints.User ? "User" : path === endpoints.Group ? "Group" : undefined;
-const pathOf = (kind: ResourceKind, id: string): string => `${endpoints[kind]}/${segment(id)}`;
 
 /** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
 function believable(operation: Exchange): Exchange {
@@ -37,6 +20,7 @@ const isRefused = (answer: Exchange["answer"]): boolean =>
 
 export class Ledger {
   readonly #signature: string;
+  readonly #journal: Journal | undefined;
   readonly #made = new Map<string, Made>();
   readonly #unresolved = new Map<string, Unresolved>();
   /** Whatever was unresolved once, so that all that came of one create is taken up. */
@@ -57,8 +41,29 @@ export class Ledger {
   readonly #strays = new Map<string, string>();
 
   /** @param signature stands in the name of everything that the run makes */
-  constructor(signature: string) {
+  constructor(signature: string, journal?: Journal) {
     this.#signature = signature.toLowerCase();
+    this.#journal = journal;
+  }
+  /** Writes down what the request may make, before it is sent. */
+  foretell(request: Request): void {
+    const goneAt = (path: string): Made | undefined => (this.holds(path) ? undefined : this.#gone.get(path));
+    for (const trace of mayMake(request, goneAt)) if (this.#isSigned(trace.name)) this.#journal?.creating(trace);
+  }
+  #isSigned(name: string | undefined): name is string {
+    return name?.toLowerCase().includes(this.#signature) === true;
+  }
+  /**
+   * Takes up what an earlier run has made under the same signature. Nothing of it counts as made before it was read.
+   * @returns where it is, as far as that is known
+   */
+  recall(traces: readonly Trace[]): readonly string[] {
+    for (const { path, name } of traces) {
+      const [kind, id] = [kindOf(path), idIn(path)];
+      if (kind !== undefined && id !== undefined) this.#gone.set(path, { kind, alias: undefined, name, path, id });
+      if (kind !== undefined) this.#seek({ kind, alias: undefined, name, answered: false });
+    }
+    return [...this.#gone.keys()];
   }
   note(exchange: Exchange): void {
     if (!isBulk(exchange.request)) this.#noteSingle(exchange);
@@ -109,7 +114,16 @@ export class Ledger {
   /** Whether the path is one to create at, and the resource bears a name that this run has made up. */
   mayCreate(path: string, resource: Json | undefined): boolean {
     const kind = kindAt(path);
-    return kind !== undefined && nameOf(kind, resource)?.toLowerCase().includes(this.#signature) === true;
+    return kind !== undefined && this.#isSigned(nameOf(kind, resource));
+  }
+  /** Whether the target has ever spoken of it: where it has not, nothing that it answered leads there. */
+  knowsOf(path: string): boolean {
+    const place = pathname(path);
+    return [this.#made, this.#gone, this.#foreign, this.#strays, this.#givenUp].some((known) => known.has(place));
+  }
+  /** Whether somebody else was shown there. */
+  isForeign(path: string): boolean {
+    return this.#foreign.has(path);
   }
   /** Whether the run made this very resource for this person or group. */
   madeFor(alias: string, path: string): boolean {
@@ -177,7 +191,7 @@ export class Ledger {
       return;
     }
     const there = this.#made.get(known.path);
-    if (there === undefined) this.#made.set(known.path, known);
+    if (there === undefined) this.#hold(known);
     // One id for two names: only one of them can be right.
     else if (!sameBearer(there.name, name)) this.#seek({ ...one, answered: true });
   }
@@ -188,7 +202,7 @@ export class Ledger {
     const { kind, alias } = gone;
     const name = nameOf(kind, request.body) ?? gone.name;
     // It may be back all the same: the next reading tells.
-    if (accepted(answer) && idOf(answer?.json) === undefined) this.#made.set(path, gone);
+    if (accepted(answer) && idOf(answer?.json) === undefined) this.#hold(gone);
     this.#noteCreate({ kind, alias, name, answered: answer?.status === 201 }, answer);
   }
   /** A member under the run's name whom nobody has made may have been made of that name. */
@@ -224,7 +238,7 @@ export class Ledger {
     this.#absent.delete(path);
     const made = this.#made.get(path);
     const name = nameOf(kind, resource);
-    if (name?.toLowerCase().includes(this.#signature) === true) this.#noteOurs(place, name);
+    if (this.#isSigned(name)) this.#noteOurs(place, name);
     else if (made === undefined) this.#foreign.add(path);
     else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
   }
@@ -237,11 +251,16 @@ export class Ledger {
       this.#strays.set(place.path, name);
       return;
     }
-    this.#made.set(place.path, { ...place, alias: known.alias, name });
+    this.#hold({ ...place, alias: known.alias, name });
     this.#strays.delete(place.path);
     this.#gone.delete(place.path);
     for (const one of this.unresolved()) if (isIt(one)) this.#unresolved.delete(one.name);
     this.#recognised.add(place.path);
+  }
+  #hold(made: Made): void {
+    const { path, name } = made;
+    if (this.#made.get(path)?.name !== name) this.#journal?.made({ path, name });
+    this.#made.set(path, made);
   }
   #letGo({ path, kind, alias, name }: Made): void {
     this.#foreign.add(path);

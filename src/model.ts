@@ -171,6 +171,8 @@ export interface Move {
   readonly parts: Readonly<Record<AppKind, readonly string[]>>;
   /** All of these must be on in the app, or it is not played. */
   readonly needs?: readonly Feature[];
+  /** It sends nothing but GET, whatever it is answered. */
+  readonly reads?: boolean;
   /** Parts that are not sent where a feature is off. */
   readonly partNeeds?: Readonly<Record<string, Feature>>;
   /** Which of what it takes it makes in the target, where it is not there. */
@@ -297,6 +299,10 @@ export interface Report {
   readonly failOn: FailOn;
   readonly suites: readonly SuiteReport[];
   readonly leftovers: readonly Leftover[];
+  /** It sent nothing but GET, so it shows little. */
+  readonly readOnly?: boolean;
+  /** Where it is written down what is left, for whoever removes it later. */
+  readonly journal?: string;
   /** Why the run ended before its last step, if it did. */
   readonly endedEarly?: string;
   /** What of Okta's test plan the run has shown, where somebody has asked for it. */

@@ -15,11 +15,12 @@ import { unknown, UsageError } from "./usage-error.ts";
 const playable: ReadonlyMap<string, Move> = new Map([...moves, ...variants, ...probes].map((move) => [move.id, move]));
 const checkById: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));
 
-export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
+/** @param readOnly whether nothing is played that may write */
+export function plan({ id, file, step }: Suite, app: App, make: Maker, readOnly = false): Story {
   const last = step === undefined ? file.steps.length : file.steps.findIndex((one) => one.id === step) + 1;
   const crowd = Object.keys(file.crowds ?? {}).flatMap((name) => membersOf(name, file));
   const people = { ...file.people, ...Object.fromEntries(crowd.map((alias) => [alias, []])) };
-  const steps = file.steps.map((one) => planStep(id, file, one, app)).slice(0, last);
+  const steps = file.steps.map((one) => planStep(id, file, one, app, readOnly)).slice(0, last);
   return {
     app,
     suite: id,
@@ -32,7 +33,13 @@ export function plan({ id, file, step }: Suite, app: App, make: Maker): Story {
   };
 }
 
-function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...step }: SuiteStep, app: App): Step {
+function planStep(
+  suite: string,
+  file: SuiteFile,
+  { id, does, move: named, ...step }: SuiteStep,
+  app: App,
+  readOnly: boolean,
+): Step {
   const at = `suite ${suite}, step ${id}`;
   // An empty block in a YAML file is null.
   const [given, expect] = [step.with ?? {}, step.expect ?? {}];
@@ -40,7 +47,10 @@ function planStep(suite: string, file: SuiteFile, { id, does, move: named, ...st
   if (move === undefined) throw unknown("move", named, playable.keys(), at);
   checkGiven(move, given, file, at);
   const off =
-    missing([...needsOf(move, given), ...(step.needs ?? [])], app) ?? foreign(move, given, app) ?? unmapped(given, app);
+    missing([...needsOf(move, given), ...(step.needs ?? [])], app) ??
+    foreign(move, given, app) ??
+    unmapped(given, app) ??
+    (readOnly && move.reads !== true ? "this run only reads" : undefined);
   return {
     id,
     does,

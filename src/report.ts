@@ -103,7 +103,8 @@ function judgement(report: Report, { met, failing, warnings, blocked, broken }: 
       `nothing fails the run; warnings from ${some(checks(unmet), "check")}, in ${warnings} of ${judged}: ${inOkta(unmet)}`,
     ];
   }
-  if (blocked + broken > 0 || report.endedEarly !== undefined) return [`what could be judged, in ${judged}, was met`];
+  if (blocked + broken > 0 || report.endedEarly !== undefined || report.readOnly === true)
+    return [`what could be judged, in ${judged}, was met`];
   const whole = some(checks(verdicts.filter(({ outcome }) => outcome === "met")), "check");
   return [
     `everything that applies was met: ${whole}, in ${judged}`,
@@ -123,10 +124,11 @@ function inOkta(unmet: readonly Verdict[]): string {
   ].join(" and ")}`;
 }
 
-function gaps({ endedEarly, leftovers }: Report, { blocked, broken }: Counts): readonly string[] {
+function gaps({ endedEarly, leftovers, readOnly }: Report, { blocked, broken }: Counts): readonly string[] {
   return [
     ...(blocked > 0 ? [`${some(blocked, "place")} could not be judged because of what came before`] : []),
     ...(broken > 0 ? [`${some(broken, "place")} could not be judged because this tool broke, not the server`] : []),
+    ...(readOnly === true ? ["this run only read, which shows little of what Okta needs"] : []),
     ...(endedEarly === undefined ? [] : [`the run ended early: ${endedEarly}`]),
     ...remaining(leftovers.filter(({ certain }) => certain).length, "remains", "remain"),
     ...remaining(leftovers.filter(({ certain }) => !certain).length, "may remain", "may remain"),

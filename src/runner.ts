@@ -60,8 +60,8 @@ export async function* drive(
   try {
     ending = yield* send(at, by, play, session);
   } catch (error) {
-    // A foreign write is where the target's answers have led; the guard has seen to it that nothing was sent.
-    const how = error instanceof ForeignWrite ? "stopped" : "broke";
+    // The guard has seen to it that nothing was sent to where the target's answers have led.
+    const how = error instanceof ForeignWrite && error.isLed ? "stopped" : "broke";
     ending = { how, why: error instanceof Error ? error.message : String(error) };
   }
   yield { kind: "end", ...at, rest: 0, by, ending };
@@ -73,11 +73,12 @@ async function* send(at: At, by: Sender, play: Play, session: Session): AsyncGen
   if (over !== undefined) return { how: "unplayable", why: over };
   let next = play.next();
   while (next.done !== true) {
-    over = session.over(by);
-    if (over !== undefined) return { how: "unplayable", why: over };
-    for (const path of session.unproven(next.value.request)) {
-      yield await prove(at, by, next.value.about, path, session);
+    const { request, about } = next.value;
+    for (const path of session.over(by) === undefined ? session.unproven(request) : []) {
+      yield await prove(at, by, about, path, session);
     }
+    over = session.over(by) ?? session.tooMany(by, request);
+    if (over !== undefined) return { how: "unplayable", why: over };
     const exchange = await session.exchange(at, by, next.value);
     yield { kind: "exchange", ...exchange };
     if (exchange.answer === undefined) return { how: "stopped", why: `no answer came: ${exchange.lost?.why ?? ""}` };

@@ -1,13 +1,26 @@
 /** The line to the target that all stories of a run share: the guard, the count, the patience. */
+import { setTimeout } from "node:timers/promises";
 import type { Answer, Ask, At, Exchange, Lost, Request, Resource, Send, Sender } from "./model.ts";
 import { Ledger } from "./ledger.ts";
+import type { Journal } from "./made.ts";
 import { pathname } from "./scim/answers.ts";
 import { isBulk, operationsIn } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
 import { isOne } from "./scim/kinds.ts";
 
 /** A write to something that this run did not make, or that the target has never shown to be the run's. */
-export class ForeignWrite extends Error {}
+export class ForeignWrite extends Error {
+  /** Whether the target's answers have led there; if not, it is a mistake of ours. */
+  readonly isLed: boolean;
+
+  constructor({ method, path }: Request, what: string, isLed: boolean) {
+    const why = isLed
+      ? `the target has not shown ${what} as something this run made`
+      : `nothing that the target has answered leads to ${what}, so this tool is at fault`;
+    super(`${method} ${path} was not sent: ${why}`);
+    this.isLed = isLed;
+  }
+}
 
 const MOST_IN_A_ROW = 2;
 const hopeless: ReadonlySet<Lost["lost"]> = new Set(["timeout", "unauthorized"]);
@@ -28,23 +41,43 @@ export interface SessionOptions {
   readonly signature: string;
   /** Ends early, and well, where the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Aborted by somebody who wants the run to end; what it made is removed all the same. */
+  /** Aborted by somebody who wants the run to end; what it made is removed all the same. A reason in words is reported. */
   readonly signal?: AbortSignal;
+  /** Is told of everything before it is made. */
+  readonly journal?: Journal;
+  /** Nothing but GET may be sent. */
+  readonly readOnly?: boolean;
+  /** So many writes may be sent, beside those of cleanup; with one more the run would be over. */
+  readonly maxWrites?: number;
   /** Milliseconds to wait first where a 429 does not say how long. */
   readonly backOffMs: number;
 }
+
+/** Why a run ends whose signal is aborted. */
+export const interruption = ({ reason }: AbortSignal): string =>
+  typeof reason === "string" ? reason : "the run was interrupted";
+
+/** As time is, for whoever has none of their own. */
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {});
 
 export class Session {
   readonly ledger: Ledger;
   readonly #options: SessionOptions;
   #sent = 0;
   #recorded = 0;
+  #writes = 0;
+  #ended: string | undefined;
   /** How the last requests were lost, each of which took its time. */
   #hopeless: readonly Lost[] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.ledger = new Ledger(options.signature);
+    this.ledger = new Ledger(options.signature, options.journal);
+  }
+  /** The run is over, as if it had been interrupted. */
+  end(why: string): void {
+    this.#ended ??= why;
   }
   get requests(): number {
     return this.#sent;
@@ -56,7 +89,16 @@ export class Session {
         ? `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
         : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
     }
-    return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
+    if (by === "cleanup") return undefined;
+    const { signal } = this.#options;
+    return this.#ended ?? (signal?.aborted === true ? interruption(signal) : undefined);
+  }
+  /** Why this sender may not send this, which ends the run. */
+  tooMany(by: Sender, request: Request): string | undefined {
+    const { maxWrites = Infinity } = this.#options;
+    if (by === "cleanup" || this.#writes + writesIn(request) <= maxWrites) return undefined;
+    this.end(`the run was to write no more than ${maxWrites} times`);
+    return this.#ended;
   }
 
   /** Paths that have to be read before this may be sent: the run made them, but nobody has shown that it did. */
@@ -70,10 +112,13 @@ export class Session {
     return [...new Set(unproven)];
   }
   /** What of a request would write to something that is not known to be the run's own. */
-  #foreignIn(request: Request): string | undefined {
-    if (!isBulk(request)) return isChange(request) && !this.#mayChange(request.path) ? request.path : undefined;
+  #foreignIn(request: Request): ForeignWrite | undefined {
+    const foreign = (what: string, path: string): ForeignWrite =>
+      new ForeignWrite(request, what, this.ledger.knowsOf(path));
+    if (!isBulk(request))
+      return isChange(request) && !this.#mayChange(request.path) ? foreign("it", request.path) : undefined;
     const operations = operationsIn(request);
-    if (operations === undefined) return "what cannot be read";
+    if (operations === undefined) return foreign("what cannot be read", "");
     const made = new Set(operations.filter((one) => methodOf(one) === "POST").map((one) => text(one, "bulkId")));
     return operations
       .filter((operation) => {
@@ -83,22 +128,18 @@ export class Session {
         if (method === "DELETE" && this.ledger.isNobodys(path)) return false;
         return !(this.ledger.recognises(path) || (bulkId !== undefined && made.has(bulkId)));
       })
-      .map((operation) => `${methodOf(operation)} ${text(operation, "path")}`)[0];
+      .map((operation) => [methodOf(operation), text(operation, "path") ?? ""] as const)
+      .map(([method, path]) => foreign(`${method} ${path}`, path))[0];
   }
   #mayChange(path: string): boolean {
     return this.ledger.recognises(path) || this.ledger.knowsAbsent(path);
   }
   async exchange(at: At, by: Sender, { pause, ...ask }: Ask): Promise<Exchange> {
-    const { method, path } = ask.request;
-    const foreign = this.#foreignIn(ask.request);
-    if (foreign !== undefined) {
-      const what = foreign === path ? "it" : foreign;
-      throw new ForeignWrite(
-        `${method} ${path} was not sent: the target has not shown ${what} as something this run made`,
-      );
-    }
-    if (isChange(ask.request)) this.ledger.spend(path);
+    this.#guard(ask.request);
+    if (by !== "cleanup") this.#writes += writesIn(ask.request);
+    if (isChange(ask.request)) this.ledger.spend(ask.request.path);
     if (pause !== undefined) await this.#options.sleep(pause);
+    this.#foretell(ask.request);
     const lostBefore = this.#hopeless.length;
     const heldOff: string[] = [];
     const came = await this.#send(ask.request, by, heldOff);
@@ -111,6 +152,22 @@ export class Session {
     const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered, ...held };
     this.ledger.note(exchange);
     return exchange;
+  }
+  /** Nothing leaves but through here. */
+  #guard(request: Request): void {
+    const { method, path } = request;
+    if (this.#options.readOnly === true && method !== "GET")
+      throw new Error(`${method} ${path} was not sent: this run only reads`);
+    const foreign = this.#foreignIn(request);
+    if (foreign !== undefined) throw foreign;
+  }
+  #foretell(request: Request): void {
+    try {
+      this.ledger.foretell(request);
+    } catch (error) {
+      this.end(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
   }
   /** Again where the target is asked for too much, as Okta does (docs/okta-wire.md §12); of what it said before, only the Retry-After is recorded. */
   async #send(request: Request, by: Sender, heldOff: string[]): Promise<Answer | Lost> {
@@ -131,6 +188,8 @@ export class Session {
     }
   }
 }
+const writesIn = (request: Request): number =>
+  request.method === "GET" ? 0 : isBulk(request) ? Math.max(1, operationsIn(request)?.length ?? 1) : 1;
 const methodOf = (operation: Resource): string => text(operation, "method")?.toUpperCase() ?? "";
 /** Okta reads whole seconds and nothing else. In milliseconds. */
 function retryAfter({ headers }: Answer): number | undefined {

@@ -42,8 +42,9 @@ const MAX_REDIRECTS = 5;
  * A proxy is asked for a tunnel where the target is https, and handed the request where it is http. The environment
  * decides nothing (no HTTPS_PROXY), except that node itself trusts whom NODE_EXTRA_CA_CERTS names.
  *
- * A 307 or 308 within the origin is followed, with method, headers and body, five times at most. Every other answer is
- * handed back as it came, so nothing, least of all Authorization, reaches another origin.
+ * A 307 or 308 within the origin is followed, with method, headers and body, five times at most; but a write only to where
+ * the last reading of its path was led, lest it befall something that nobody has looked at. Every other answer is handed
+ * back as it came, so nothing, least of all Authorization, reaches another origin.
  * @throws TypeError where the base URL is none (see parseBaseUrl), or the network cannot be used (see networkFault)
  */
 export function transport(options: TransportOptions): Transport {
@@ -75,14 +76,25 @@ export function transport(options: TransportOptions): Transport {
     return answerOf(got.statusCode, received, plain.toString("utf8"), ms);
   }
 
+  /** By path: where its last reading was led, hop by hop. */
+  const led = new Map<string, readonly string[]>();
+
   async function follow(wire: Wire, signal: AbortSignal): Promise<Answer | Lost> {
     const started = performance.now();
-    let target = targetOf(base, wire.path);
-    for (let redirects = 0; ; redirects++) {
+    const [path = ""] = wire.path.split("?", 1);
+    const isReading = wire.method === "GET";
+    const mayGo = (to: string, from: string): boolean =>
+      isReading || led.get(path)?.some((hop) => hop === to || to === elsewhere(from, hop)) === true;
+    const hops = [targetOf(base, wire.path)];
+    for (;;) {
+      const target = hops.at(-1) ?? "";
       const answer = await exchange(wire, target, signal, started);
       const next = "lost" in answer ? undefined : redirection(answer, base.origin, target);
-      if (next === undefined || redirects === MAX_REDIRECTS) return answer;
-      target = next;
+      if (next === undefined || hops.length > MAX_REDIRECTS || !mayGo(next, target)) {
+        if (isReading) led.set(path, hops.slice(1));
+        return answer;
+      }
+      hops.push(next);
     }
   }
 
@@ -115,6 +127,10 @@ function redirection({ status, headers }: Answer, origin: string, from: string):
   const to = new URL(location, origin + from);
   return to.origin === origin ? to.pathname + to.search : undefined;
 }
+
+/** The query of the one at the place of the other: a create is led where a look-up was, which has a filter. */
+const elsewhere = (from: string, to: string): string =>
+  (to.split("?", 1)[0] ?? "") + (from.includes("?") ? from.slice(from.indexOf("?")) : "");
 
 /** A race, because an abort alone does not interrupt undici while it resolves a name or connects. */
 async function within(ms: number, work: (signal: AbortSignal) => Promise<Answer | Lost>): Promise<Answer | Lost> {

@@ -1,15 +1,20 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer, AppKind, Json, Lost, Request, Resource, Send, Wire } from "../src/model.ts";
+import type { Answer, AppKind, At, Ending, Json, Lost, Play, Request, Resource, Send, Wire } from "../src/model.ts";
+import { toWire } from "../src/okta/wire.ts";
 import type { Handler, Store } from "../src/reference/handler.ts";
+import { listen } from "../src/reference/http.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { exitCode } from "../src/report.ts";
 import { idOf } from "../src/scim/answers.ts";
 import { answerOf, isObject, parseJson, text } from "../src/scim/json.ts";
 import { GROUP, USER } from "../src/scim/urns.ts";
+import { drive } from "../src/runner.ts";
+import { Session } from "../src/session.ts";
+import { transport } from "../src/transport.ts";
 import { baseUrl, token } from "./reference/directory.ts";
-import { bothKinds, rehearse, requests, sendTo, suite, type Rehearsal } from "./rehearsal.ts";
+import { bothKinds, noTime, rehearse, requests, sendTo, suite, type Rehearsal } from "./rehearsal.ts";
 
 /** People and groups who live in the target already. */
 const residents: readonly Resource[] = [
@@ -319,6 +324,90 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
     expect(wrongWrites(run)).toEqual([]);
     expect(outcomes(run, "assigned", "create-body")).toEqual(["unmet"]);
   });
+});
+
+describe("a write to what is not the run's own is never sent", () => {
+  const at: At = { app: "oin", suite: "mine", step: "step" };
+  function* write(path: string): Play {
+    yield { part: "write", request: { method: "PUT", path, body: {} } };
+    return { how: "done", why: "" };
+  }
+  const endingOf = async (path: string, before: Request, answer: Answer): Promise<Ending | undefined> => {
+    const sent: string[] = [];
+    const send: Send = ({ method }) => {
+      sent.push(method);
+      return Promise.resolve(sent.length === 1 ? answer : said({ id: "1", userName: "stranger" }));
+    };
+    const session = new Session({ send, sleep: noTime, signature: "sot-abc123", backOffMs: 1 });
+    await session.exchange(at, "okta", { part: "before", request: before });
+    let ending: Ending | undefined;
+    for await (const entry of drive(at, "okta", write(path), session)) if (entry.kind === "end") ({ ending } = entry);
+    expect(sent.filter((method) => method === "PUT")).toEqual([]);
+    return ending;
+  };
+  const list: Request = { method: "GET", path: "/Users" };
+  const create: Request = { method: "POST", path: "/Users", body: { userName: "ada.sot-abc123.1" } };
+  const shows = (one: Resource): Answer => answerOf(200, {}, JSON.stringify({ totalResults: 1, Resources: [one] }));
+  const said = (one: Resource): Answer => answerOf(201, {}, JSON.stringify(one));
+
+  test.each<[string, Request, Answer]>([
+    ["a list has shown a stranger there", list, shows({ id: "1", userName: "stranger" })],
+    [
+      "a list has shown the run's name there, which no create accounts for",
+      list,
+      shows({ id: "1", userName: "bob.sot-abc123.7" }),
+    ],
+    ["a create was answered with the id of a stranger", create, said({ id: "1", userName: "ada.sot-abc123.1" })],
+  ])("and the move stops, for the target has led there, where %s", async (_, before, answer) => {
+    expect(await endingOf("/Users/1", before, answer)).toEqual({
+      how: "stopped",
+      why: "PUT /Users/1 was not sent: the target has not shown it as something this run made",
+    });
+  });
+  test.each(["/Users/2", "/Users", "/Groups/1", "/Users/1/x"])(
+    "and the tool is broken where nothing that the target has said leads there (%s)",
+    async (path) => {
+      expect(await endingOf(path, list, shows({ id: "1", userName: "stranger" }))).toEqual({
+        how: "broke",
+        why: `PUT ${path} was not sent: nothing that the target has answered leads to it, so this tool is at fault`,
+      });
+    },
+  );
+});
+
+describe.each(bothKinds)("a server that sends writes on to somebody else (%s)", (kind) => {
+  test.each(["POST", "PUT", "PATCH", "DELETE"])(
+    "has its %s refused: nobody who lives there is written to",
+    async (method) => {
+      const store = inhabited();
+      const places = { Users: "resident-1", Groups: "42" };
+      const server = await listen((url) => {
+        const next = reference(store, { baseUrl: url, token });
+        return (wire) => {
+          const [, list = "", id] = wire.path.split(/[/?]/);
+          const isOwn = (list === "Users" || list === "Groups") && !taken.has(id);
+          if (wire.method !== method || !isOwn) return next(wire);
+          const location = `${new URL(url).pathname}/${list}/${places[list]}`;
+          return Promise.resolve(answerOf(308, { location }, ""));
+        };
+      });
+      const line = transport({ baseUrl: server.url });
+      const send: Send = (request, by) => line.send(toWire(request, by, `Bearer ${token}`));
+      const run = await rehearse(send, { kind, suites: ["update", "leave-and-return", "push-group"] });
+      await line.close();
+      await server.close();
+      const kept = [...residents, everyone].map((one) => JSON.stringify(one));
+      const there = [...store.users.values(), ...store.groups.values()].map((one) => JSON.stringify(one));
+      expect(there).toEqual(expect.arrayContaining(kept));
+      const met = run.exchanges.filter(({ request, answer }) => request.method === method && answer?.status !== 308);
+      expect(requests(met)).toEqual([]);
+      if (run.exchanges.some(({ by, request }) => by === "okta" && request.method === method))
+        expect(exitCode(run.report)).toBe(1);
+      const left = new Set(run.report.leftovers.map(({ path }) => path));
+      const own = [...store.users.keys()].filter((id) => !taken.has(id)).map((id) => `/Users/${id}`);
+      expect(own.filter((path) => !left.has(path))).toEqual([]);
+    },
+  );
 });
 
 describe("a server that gives ids out again", () => {

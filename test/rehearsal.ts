@@ -19,6 +19,8 @@ export interface Plan {
   /** Ids of built-in suites, or suites of the test's own; absent: all. */
   readonly suites?: readonly (string | Suite)[];
   readonly keep?: boolean;
+  readonly readOnly?: boolean;
+  readonly maxWrites?: number;
   readonly signal?: AbortSignal;
   readonly watcher?: Watcher;
   readonly mark?: string;
@@ -59,6 +61,8 @@ export const configOf = (plan: Plan): RunConfig => ({
   domain: "example.com",
   failOn: "either",
   keep: plan.keep ?? false,
+  readOnly: plan.readOnly ?? false,
+  ...(plan.maxWrites === undefined ? {} : { maxWrites: plan.maxWrites }),
 });
 /** But for a token to rotate to, which the target would have to know, and for what no wizard app has. */
 export const everythingOn = (kind: AppKind): App => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Exchange, Send } from "../src/model.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
-import { planRun } from "../src/run.ts";
+import { exitCode } from "../src/report.ts";
+import { planRun, RunError } from "../src/run.ts";
 import { baseUrl, token } from "./reference/directory.ts";
 import { bothKinds, configOf, mark, rehearse, sendTo, suite } from "./rehearsal.ts";
 
@@ -106,6 +107,37 @@ test("whoever fails while a crowd is at work leaves nothing behind either", asyn
   await expect(rehearse(send, { suites: [crowd], watcher: { exchange } })).rejects.toThrow("disk full");
   // Time for whatever might still be under way.
   await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(store).toEqual(emptyStore());
+});
+test("whoever watches and fails is told what was seen until then", async () => {
+  const store = emptyStore();
+  let stories = 0;
+  const story = (): void => {
+    if ((stories += 1) === 2) throw new Error("disk full");
+  };
+  const suites = ["assign", "push-group"];
+  const failed = await rehearse(server(store), { suites, watcher: { story } }).catch((error: unknown) => error);
+  if (!(failed instanceof RunError)) throw failed;
+  const { report } = failed;
+  expect([failed.message, report.endedEarly, exitCode(report)]).toEqual([
+    "disk full",
+    "this tool failed: disk full",
+    3,
+  ]);
+  const outcomes = (nth: number): ReadonlySet<string> =>
+    new Set(report.suites[nth]?.verdicts.map(({ outcome }) => outcome));
+  expect([outcomes(0), outcomes(1)]).toEqual([new Set(["met"]), new Set(["blocked"])]);
+  expect(store).toEqual(emptyStore());
+});
+test("whoever watches the cleanup and fails does not keep it from going on", async () => {
+  const store = emptyStore();
+  const exchange = ({ by }: Exchange): void => {
+    if (by === "cleanup") throw new Error("disk full");
+  };
+  const failed = await rehearse(server(store), { suites: ["assign"], watcher: { exchange } }).catch(
+    (error: unknown) => error,
+  );
+  expect(failed).toBeInstanceOf(RunError);
   expect(store).toEqual(emptyStore());
 });
 test("whoever watches and fails ends the run, and what was made is removed all the same", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, At, Lost, Send } from "../src/model.ts";
+import type { Answer, At, Json, Lost, Send } from "../src/model.ts";
 import { defaultApp, features } from "../src/okta/app.ts";
 import type { Store } from "../src/reference/handler.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
@@ -243,6 +243,70 @@ describe("what a session sends", () => {
     await session.exchange(at, "okta", list);
     expect(session.over("okta")).toContain("2 requests in a row");
   });
+  test("nothing but GET where it only reads, whoever asks, a search included", async () => {
+    session = new Session({ send: answering(), sleep: noTime, signature: "sot-abc123", backOffMs: 1, readOnly: true });
+    const body = { userName: "ada.sot-abc123.1" };
+    for (const by of ["okta", "probe", "cleanup"] as const) {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+        for (const path of ["/Users", "/Users/1", "/Users/.search", "/Bulk"]) {
+          const going = session.exchange(at, by, { part: "write", request: { method, path, body } });
+          await expect(going).rejects.toThrow("this run only reads");
+        }
+      }
+    }
+    expect(session.requests).toBe(0);
+    await session.exchange(at, "okta", { part: "read", request: { method: "GET", path: "/Users" } });
+    expect(session.requests).toBe(1);
+  });
+  test("tells a journal of a create before it is sent, by whatever name and in whatever way it is made", async () => {
+    const log: string[] = [];
+    const note = (word: string, { path, name }: { path: string; name: string }): unknown =>
+      log.push(`${word} ${path} ${name}`);
+    session = new Session({
+      send: ({ method, path }) => {
+        log.push(`${method} ${path}`);
+        return Promise.resolve(answerOf(method === "GET" ? 200 : 201, {}, '{"id":"1","userName":"ada.sot-abc123.1"}'));
+      },
+      sleep: noTime,
+      signature: "sot-abc123",
+      backOffMs: 1,
+      journal: { creating: (one) => note("creating", one), made: (one) => note("made", one), left: () => {} },
+    });
+    const ada = { userName: "ada.sot-abc123.1" };
+    const sent = (method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: Json): Promise<unknown> =>
+      session.exchange(at, "probe", {
+        part: "part",
+        request: { method, path, ...(body === undefined ? {} : { body }) },
+      });
+    await sent("POST", "/Users?attributes=userName", { ...ada, password: "s3cret" });
+    await sent("GET", "/Users/1");
+    await sent("POST", "/Users/1", ada);
+    await sent("POST", "/Users/.search", { filter: 'userName eq "ada.sot-abc123.1"' });
+    const bulk = { method: "POST", path: "/Groups", bulkId: "b", data: { displayName: "Team sot-abc123.2" } };
+    await sent("POST", "/Bulk", { Operations: [bulk] });
+    expect(log).toEqual([
+      "creating /Users ada.sot-abc123.1",
+      "POST /Users?attributes=userName",
+      "made /Users/1 ada.sot-abc123.1",
+      "GET /Users/1",
+      "creating /Users ada.sot-abc123.1",
+      "POST /Users/1",
+      "POST /Users/.search",
+      "creating /Groups Team sot-abc123.2",
+      "POST /Bulk",
+    ]);
+  });
+  test("no create of which its journal could not be told; then the run is over, but for cleaning up", async () => {
+    const creating = (): void => {
+      throw new Error("no space left");
+    };
+    const journal = { creating, made: () => {}, left: () => {} };
+    session = new Session({ send: answering(), sleep: noTime, signature: "sot-abc123", backOffMs: 1, journal });
+    const body = { userName: "ada.sot-abc123.1" };
+    const going = session.exchange(at, "okta", { part: "create", request: { method: "POST", path: "/Users", body } });
+    await expect(going).rejects.toThrow("no space left");
+    expect([session.requests, session.over("okta"), session.over("cleanup")]).toEqual([0, "no space left", undefined]);
+  });
   test("is counted, and a pause is kept before it and is no part of the record", async () => {
     const log: string[] = [];
     session = open(
@@ -268,6 +332,43 @@ describe("what a session sends", () => {
       answer: answerOf(200, {}, "{}"),
     });
     expect(session.requests).toBe(1);
+  });
+});
+
+describe.each(bothKinds)("a run that may write only so often (%s)", (kind) => {
+  test.each([1, 4, 11])("sends %i writes and no more, however many are at work at the same time", async (maxWrites) => {
+    const store = emptyStore();
+    const well = sendTo(reference(store, { baseUrl, token }));
+    let writes = 0;
+    const send: Send = async (request, by) => {
+      if (by !== "cleanup" && request.method !== "GET") writes += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return well(request, by);
+    };
+    const story = suite({
+      crowds: { staff: 8 },
+      steps: [
+        { id: "come", does: "All come", move: "assign", "at-once": 4, with: { person: "staff" } },
+        { id: "go", does: "All go", move: "unassign", "at-once": 4, with: { person: "staff" } },
+      ],
+    });
+    const run = await rehearse(send, { kind, suites: [story], maxWrites });
+    expect(writes).toBe(maxWrites);
+    expect(run.report.endedEarly).toBe(`the run was to write no more than ${maxWrites} times`);
+    expect([run.report.leftovers, store]).toEqual([[], emptyStore()]);
+  });
+  test("is not over where it writes just so often", async () => {
+    const well = sendTo(reference(emptyStore(), { baseUrl, token }));
+    const { exchanges } = await rehearse(well, { kind, suites: ["update"] });
+    const writes = exchanges.filter(({ by, request }) => by !== "cleanup" && request.method !== "GET").length;
+    const again = sendTo(reference(emptyStore(), { baseUrl, token }));
+    expect((await rehearse(again, { kind, suites: ["update"], maxWrites: writes })).report).not.toHaveProperty(
+      "endedEarly",
+    );
+    const less = sendTo(reference(emptyStore(), { baseUrl, token }));
+    expect((await rehearse(less, { kind, suites: ["update"], maxWrites: writes - 1 })).report).toHaveProperty(
+      "endedEarly",
+    );
   });
 });
 

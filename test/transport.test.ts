@@ -301,10 +301,62 @@ describe("a redirect", () => {
   };
   const post: Wire = { method: "POST", path: "/old?a=1", headers: [["Authorization", "Bearer s3cret"]], body: "{}" };
 
+  const look: Wire = { method: "GET", path: "/old?filter=x", headers: [] };
+
   it.each([307, 308])("%i within the origin is followed with method, headers and body", async (status) => {
     const { host, seen } = await redirecting(status, "/new?b=2");
-    expect(await connect(`http://${host}`).send(post)).toMatchObject({ status: 200, json: { here: true } });
-    expect(seen).toEqual(["POST /old?a=1 Bearer s3cret {}", "POST /new?b=2 Bearer s3cret {}"]);
+    const { send } = connect(`http://${host}`);
+    await send(look);
+    expect(await send(post)).toMatchObject({ status: 200, json: { here: true } });
+    expect(seen.slice(2)).toEqual(["POST /old?a=1 Bearer s3cret {}", "POST /new?b=2 Bearer s3cret {}"]);
+  });
+
+  describe.each(["POST", "PUT", "PATCH", "DELETE"] as const)("of a write (%s)", (method) => {
+    /** Sends everything on that comes to /Users/1, each method to a place of its own. */
+    const leading = async (places: Readonly<Record<string, string>>): Promise<{ host: string; seen: string[] }> => {
+      const seen: string[] = [];
+      const server = http.createServer((request, response) => {
+        const { method: asked = "", url = "" } = request;
+        seen.push(`${asked} ${url}`);
+        const location = url.startsWith("/Users/1") ? places[asked] : undefined;
+        if (location === undefined) response.end("{}");
+        else response.writeHead(308, { location }).end("moved");
+      });
+      return { host: await listen(server), seen };
+    };
+    const write: Wire = { method, path: "/Users/1", headers: [] };
+    const read: Wire = { method: "GET", path: "/Users/1?attributes=userName", headers: [] };
+
+    it("to where nothing was read is handed back, and nothing is done there", async () => {
+      for (const before of [[], [read]]) {
+        const { host, seen } = await leading({ [method]: "/Users/2" });
+        const { send } = connect(`http://${host}`);
+        for (const one of before) await send(one);
+        expect(await send(write)).toMatchObject({ status: 308, text: "moved" });
+        expect(seen.filter((one) => one.includes("/Users/2"))).toEqual([]);
+      }
+    });
+    it("to another place than that of the last reading is handed back", async () => {
+      const places: Record<string, string> = { GET: "/eu/Users/1", [method]: "/Users/2" };
+      const { host, seen } = await leading(places);
+      const { send } = connect(`http://${host}`);
+      await send(read);
+      expect(await send(write)).toMatchObject({ status: 308 });
+      places["GET"] = "/Users/2";
+      await send(read);
+      expect(await send(write)).toMatchObject({ status: 200 });
+      delete places["GET"];
+      await send(read);
+      expect(await send(write)).toMatchObject({ status: 308 });
+      expect(seen.filter((one) => one === `${method} /Users/2`)).toHaveLength(1);
+    });
+    it("to another query than its own, or that of the reading, is handed back", async () => {
+      const { host, seen } = await leading({ GET: "/by?id=1", [method]: "/by?id=2" });
+      const { send } = connect(`http://${host}`);
+      await send(read);
+      expect(await send(write)).toMatchObject({ status: 308 });
+      expect(seen.filter((one) => one.startsWith(method) && one.includes("/by"))).toEqual([]);
+    });
   });
 
   it("may be relative to the path that was asked for", async () => {
@@ -316,12 +368,15 @@ describe("a redirect", () => {
   it("to another origin is handed back, and the other origin hears nothing", async () => {
     const other = await redirecting(200, "");
     const { host, seen } = await redirecting(307, `http://${other.host}/new`);
-    expect(await connect(`http://${host}`).send(post)).toMatchObject({
-      status: 307,
-      headers: { location: `http://${other.host}/new` },
-      text: "moved",
-    });
-    expect(seen).toHaveLength(1);
+    const { send } = connect(`http://${host}`);
+    for (const one of [look, post]) {
+      expect(await send(one)).toMatchObject({
+        status: 307,
+        headers: { location: `http://${other.host}/new` },
+        text: "moved",
+      });
+    }
+    expect(seen).toHaveLength(2);
     expect(other.seen).toEqual([]);
   });
 
@@ -335,8 +390,9 @@ describe("a redirect", () => {
     [307, "mailto:a@example.com"],
   ])("%i to %s is handed back", async (status, location) => {
     const { host, seen } = await redirecting(status, location);
-    expect(await connect(`http://${host}`).send(post)).toMatchObject({ status, text: "moved" });
-    expect(seen).toHaveLength(1);
+    const { send } = connect(`http://${host}`);
+    for (const one of [look, post]) expect(await send(one)).toMatchObject({ status, text: "moved" });
+    expect(seen).toHaveLength(2);
   });
 
   it("is handed back where it names no place", async () => {
@@ -345,8 +401,11 @@ describe("a redirect", () => {
 
   it("is followed five times, not for ever", async () => {
     const { host, seen } = await redirecting(308, "/old");
-    expect(await connect(`http://${host}`).send(post)).toMatchObject({ status: 308 });
+    const { send } = connect(`http://${host}`);
+    expect(await send(look)).toMatchObject({ status: 308 });
     expect(seen).toHaveLength(6);
+    expect(await send(post)).toMatchObject({ status: 308 });
+    expect(seen).toHaveLength(12);
   });
 
   it("does not start the time limit anew", async () => {

@@ -1,9 +1,10 @@
 /** The command line: what there is to say, and who answers. */
 import yargs, { type Argv } from "yargs";
+import { selectApps } from "../app-profile.ts";
 import { BACK_OFF } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
-import { DEFAULT_JUNIT, failOns, OKTA_TIMEOUT, runArguments } from "./options.ts";
+import { DEFAULT_JUNIT, failOns, OKTA_TIMEOUT, runArguments, sweepingOf } from "./options.ts";
 import { targetOf } from "./target.ts";
 import { type Option, ordered } from "./words.ts";
 
@@ -38,6 +39,9 @@ const runOptions = {
     describe:
       "milliseconds to wait first after a 429 without Retry-After; it doubles, nine times at most. Okta: 300000",
   },
+  "max-duration": { type: "string", describe: "seconds until the run ends early, and cleans up" },
+  "max-writes": { type: "string", describe: "writes until the run ends early, not counting those that clean up" },
+  "read-only": { type: "boolean", default: false, describe: "send nothing but GET, which shows little" },
   tolerance: { type: "boolean", default: false, describe: "also play what Okta is only said to send; it never fails" },
   oin: {
     type: "boolean",
@@ -61,16 +65,26 @@ const initOptions = {
   force: { type: "boolean", default: false, describe: "replace a file that is there" },
 } as const satisfies Record<string, Option>;
 
+const sweepOptions = {
+  ...targetOptions,
+  app: { type: "string", default: "oin", describe: "the app profile that says how to get in, as for the run" },
+  timeout: runOptions.timeout,
+  "dry-run": { type: "boolean", default: false, describe: "only show what would be removed; sends nothing but GET" },
+  verbose: runOptions.verbose,
+} as const satisfies Record<string, Option>;
+
 const commands = {
   "": { options: { ...targetOptions, ...runOptions }, takes: 0 },
   init: { options: initOptions, takes: 1 },
+  sweep: { options: sweepOptions, takes: 1 },
   list: { options: {}, takes: 0 },
   serve: { options: serveOptions, takes: 0 },
   demo: { options: runOptions, takes: 1 },
 } as const;
 
 const EXIT_CODES = `Exit codes: 0 nothing fails, 1 something fails, 2 this command line, a
-suite file or an app profile is wrong, 3 nothing could be judged or the run did not get through`;
+suite file or an app profile is wrong, 3 nothing could be judged or the run did not get through.
+Of sweep: 0 nothing is left, 1 something is, 2 and 3 as above`;
 
 /** What carries a command out. */
 interface Performance {
@@ -91,11 +105,12 @@ export async function perform(
   const ends = (came: number): void => {
     code = came;
   };
+  const performance = { env, interruption, ends };
   const line = yargs([...ordered(argv, commands)])
     .scriptName("scim-okta-test")
     .locale("en")
     .usage("$0 --url URL --token TOKEN\n\nSimulates Okta against a SCIM server and judges every answer.");
-  await withTools(withRuns(line, { env, interruption, ends }), { env, interruption, ends })
+  await withTools(withSweep(withRuns(line, performance), performance), performance)
     .epilogue(EXIT_CODES)
     .strict()
     .version(version)
@@ -131,6 +146,22 @@ const withRuns = (line: Argv, { env, interruption, ends }: Performance): Argv =>
         ends(await demoCommand(given.quirk, args, interruption()));
       },
     );
+
+const withSweep = (line: Argv, { env, ends }: Performance): Argv =>
+  line.command(
+    "sweep [journal]",
+    "remove what a run has left that was killed, or could not remove it",
+    (y) =>
+      y
+        .positional("journal", { type: "string", describe: "a run's journal, or a folder of them [reports]" })
+        .options(sweepOptions),
+    async (given) => {
+      const profiles = selectApps(given.app, env);
+      const target = await targetOf(given, profiles, env);
+      const { sweepCommand } = await import("./sweep-command.ts");
+      ends(await sweepCommand(target, sweepingOf(given, profiles)));
+    },
+  );
 
 const withTools = (line: Argv, { interruption, ends }: Performance): Argv =>
   line

@@ -20,7 +20,7 @@ export async function demoCommand(
   try {
     const authentication = { mode: "bearer", token } as const;
     const target = { url: server.url, authentication, network: { headers: [] }, secrets: [] };
-    return await runCommand(target, { ...given, suites: chosen(given.suites, shown) }, signal);
+    return await runCommand(target, { ...given, suites: chosen(given.suites, shown), journal: false }, signal);
   } finally {
     await server.close();
   }

@@ -5,7 +5,7 @@ import { AuthorizationError } from "../authorization/failure.ts";
 import type { Answer, Lost, Request } from "../model.ts";
 import { listUsers } from "../okta/requests.ts";
 import { mediaType } from "../scim/answers.ts";
-import { isLost } from "../session.ts";
+import { interruption as whyEnded, isLost } from "../session.ts";
 
 const EVERY = 250;
 const notYet = new Set([502, 503, 504]);
@@ -43,7 +43,7 @@ export async function reach({ send, authorizer: { header, consent }, ...limits }
   if (away !== undefined) return away;
   const failure = await Promise.race([failureOf(consent), interruption(limits)]);
   if (failure === undefined) return patiently(enter, limits);
-  return failure === "interrupted" ? "the run was interrupted before somebody consented" : failure.message;
+  return failure === "interrupted" ? `${whyEnded(limits.signal)} before somebody consented` : failure.message;
 }
 
 interface Attempt {
@@ -68,7 +68,7 @@ async function patiently(attempt: Attempting, limits: Limits): Promise<Why> {
     if (!came.passing || Date.now() + EVERY > until) return came.why;
     await Promise.race([sleep(EVERY), interrupted]);
   }
-  return "the run was interrupted before the target answered";
+  return `${whyEnded(signal)} before the target answered`;
 }
 const interruption = ({ signal }: Limits): Promise<"interrupted"> =>
   new Promise((resolve) => {

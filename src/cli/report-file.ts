@@ -1,5 +1,5 @@
 /** Writing a report without ever leaving half of one behind. */
-import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { systemCode, UsageError } from "../usage-error.ts";
 
@@ -15,25 +15,30 @@ export function reportFile(path: string): (content: string) => string | undefine
     makeFolder(dirname(file));
     const there = statSync(file, { throwIfNoEntry: false });
     if (there?.isDirectory() === true) throw new Error("it is a folder");
-    // Not so /dev/null and its like.
-    replaceable = there?.isFile() !== false;
+    replaceable = !isDevice(file);
     accessSync(replaceable ? dirname(file) : file, constants.W_OK);
   } catch (error) {
     throw new UsageError(failed(error));
   }
   return (content) => {
+    const unfinished = replaceable ? `${file}.${process.pid}.tmp` : file;
     try {
-      const unfinished = replaceable ? `${file}.${process.pid}.tmp` : file;
       writeFileSync(unfinished, content);
       if (replaceable) renameSync(unfinished, file);
       return undefined;
     } catch (error) {
+      if (replaceable) rmSync(unfinished, { force: true });
       return failed(error);
     }
   };
 }
+/** Such as /dev/null, which is not to be replaced. */
+export const isDevice = (path: string): boolean => {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
+};
 /** One at a time: node's own recursion never ends where a folder is there but takes no new one, as in /proc. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there?.isDirectory() === true) return;
   if (there !== undefined) throw new Error(`${folder} is no folder`);
@@ -45,5 +50,5 @@ function makeFolder(folder: string): void {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
-const reason = (error: unknown): string =>
+export const reason = (error: unknown): string =>
   systemCode(error) ?? (error instanceof Error ? error.message : String(error));

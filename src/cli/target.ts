@@ -2,7 +2,7 @@
 import type { AppProfile } from "../app-profile.ts";
 import { parseBaseUrl } from "../base-url.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Target } from "./run-command.ts";
+import type { Target } from "./line.ts";
 import { authenticationOf, type TokenOptions } from "./token.ts";
 
 interface GivenTarget extends TokenOptions {

@@ -10,6 +10,7 @@ export const countGrants: Move = {
   id: "count-grants",
   title: "The harness asks for roles and entitlements of each type, one a page",
   by: "probe",
+  reads: true,
   takes: {},
   needs: ["governance"],
   parts: { oin: ["resource-types", "page"], aiw: [] },

@@ -7,6 +7,7 @@ export const knock = (id: string, title: string, request: Request): Move => ({
   id,
   title,
   by: "probe",
+  reads: request.method === "GET",
   takes: {},
   parts: { oin: ["request"], aiw: ["request"] },
   *play(): Play {

@@ -13,6 +13,7 @@ export const read: Move = {
   id: "read",
   title: "The harness reads a person or group by its id, once more after a moment if it differs from what was written",
   by: "probe",
+  reads: true,
   takes: { person: "person?", group: "group?" },
   parts: { oin: ["read"], aiw: ["read"] },
   *play({ past }, given): Play {
@@ -33,6 +34,7 @@ export const readDeleted: Move = {
   id: "read-deleted",
   title: "The harness reads a group that was deleted",
   by: "probe",
+  reads: true,
   takes: { group: "group" },
   needs: ["delete-groups"],
   parts: { oin: ["read"], aiw: ["read"] },
@@ -61,6 +63,7 @@ function lookUp(
     id,
     title,
     by: "probe",
+    reads: true,
     takes: { [kind]: kind },
     // Okta looks nobody up whom it would not create.
     needs: [kind === "person" ? "create-users" : "push-groups", ...needs],

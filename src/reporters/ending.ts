@@ -16,6 +16,7 @@ export function ending(report: Report, { paint, redact }: Look): string {
   return [
     ...listed("Left on the server:", true),
     ...listed("Perhaps left on the server:", false),
+    ...(report.journal === undefined ? [] : [`To remove it: scim-okta-test sweep ${shown(report.journal, redact)}`]),
     `Would pass Okta's SPEC test: ${shown(specTest(report), redact)}`,
     paint.bold(shown(closing(report), redact, LONGEST)),
   ].join("\n");

@@ -53,17 +53,24 @@ const sameMethod = (result: Resource, operation: Resource | undefined): boolean 
   (methodOf(result) ?? methodOf(operation)) === methodOf(operation);
 
 const methods: readonly Method[] = ["POST", "PUT", "PATCH", "DELETE"];
+function requestOf(operation: Resource): Request | undefined {
+  const method = methods.find((one) => one === methodOf(operation));
+  const path = text(operation, "path");
+  if (method === undefined || path === undefined) return undefined;
+  const data = attribute(operation, "data");
+  return { method, path, ...(data === undefined ? {} : { body: data }) };
+}
+/** Every operation as if it were sent by itself. */
+export const requestsIn = (request: Request): readonly Request[] =>
+  (operationsIn(request) ?? []).flatMap((operation) => requestOf(operation) ?? []);
 /** Every operation as if it had been sent by itself. Without an answer: nobody knows what became of it. */
 export function unfolded(exchange: Exchange): readonly Exchange[] {
   const { answer: whole, lost: _lost, about: _about, wants: _wants, operations: spoken = [], ...rest } = exchange;
   const operations = operationsIn(exchange.request) ?? [];
   return operations.flatMap((operation, index): readonly Exchange[] => {
-    const method = methods.find((one) => one === methodOf(operation));
-    const path = text(operation, "path");
-    if (method === undefined || path === undefined) return [];
-    const data = attribute(operation, "data");
-    const request: Request = { method, path, ...(data === undefined ? {} : { body: data }) };
-    const answer = answerTo(resultOf(operations, index, whole?.json), path);
+    const request = requestOf(operation);
+    if (request === undefined) return [];
+    const answer = answerTo(resultOf(operations, index, whole?.json), request.path);
     return [{ ...rest, ...spoken[index], request, ...(answer === undefined ? {} : { answer }) }];
   });
 }

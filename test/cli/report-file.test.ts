@@ -41,5 +41,6 @@ describe("the report's file", () => {
     const write = reportFile(join(folder, "late.xml"));
     mkdirSync(join(folder, "late.xml"));
     expect(write("anything")).toMatch(/^--junit: cannot write .*late\.xml \(E[A-Z]+\)$/);
+    expect(readdirSync(folder).filter((name) => name.startsWith("late.xml."))).toEqual([]);
   });
 });

@@ -213,6 +213,12 @@ test.concurrent("--verbose shows every exchange, cleanup included; --junit alone
   expect(out).toMatch(/^ {8}< \{"schemas":.*"id":/m);
 });
 
+test.concurrent("a report that can be written nowhere is said before anything is sent", async () => {
+  const target = await directory();
+  const { code, out, err } = await tool(against(target, "--junit", "a/b.xml"), { files: { a: "a file" } });
+  expect({ code, out, heard: target.heard }).toEqual({ code: 2, out: "", heard: [] });
+  expect(err).toMatch(/^scim-okta-test: --junit: cannot write a\/b\.xml \(.*a is no folder\)\n$/);
+});
 test.concurrent("a report that cannot be written in the end is no success, and everything else is told", async () => {
   const folder = mkdtempSync(join(tmpdir(), "scim-okta-test-junit-"));
   const file = join(folder, "junit.xml");

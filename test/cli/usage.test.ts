@@ -68,6 +68,11 @@ const cases: readonly Case[] = [
   ["an unknown value of --fail-on", "demo --fail-on eiter", '--fail-on: unknown value "eiter"; did you mean "either"?'],
   ["a --timeout that is no number", "demo --timeout abc", '--timeout: "abc" is no whole number from 1 to'],
   ["a negative --wait", "demo --wait -1", '--wait: "-1" is no whole number from 0 to'],
+  ["a --max-duration of nothing", "demo --max-duration 0", '--max-duration: "0" is no whole number from 1 to'],
+  ["a --max-writes that is no number", "demo --max-writes few", '--max-writes: "few" is no whole number from 1 to'],
+  ["an option of a run to sweep", "sweep --max-writes 1", "sweep has no option --max-writes"],
+  ["an option of sweep to a run", "--dry-run", "a run has no option --dry-run"],
+  ["two places to sweep", `sweep one two ${TARGET}`, 'sweep: "two" is one word too many'],
   ["a --domain that is none", "demo --domain a@b", '--domain: "a@b" is no domain'],
   ["a port beyond all ports", "serve --port 65536", '--port: "65536" is no whole number from 0 to 65535'],
   ["an unknown quirk", "demo create-200-instead-of-202", 'did you mean "create-200-instead-of-201"?'],
@@ -136,48 +141,58 @@ describe("what can be said of itself", () => {
       Simulates Okta against a SCIM server and judges every answer.
 
       Commands:
-        scim-okta-test               run against a server                    [default]
-        scim-okta-test demo [quirk]  run against the reference server, faultless or
-                                     with a quirk
-        scim-okta-test init [file]   write an app profile: what is switched on in Okta
-        scim-okta-test list          list suites, steps, app profiles, checks and
-                                     quirks
-        scim-okta-test serve         start the reference server
+        scim-okta-test                  run against a server                 [default]
+        scim-okta-test demo [quirk]     run against the reference server, faultless or
+                                        with a quirk
+        scim-okta-test sweep [journal]  remove what a run has left that was killed, or
+                                        could not remove it
+        scim-okta-test init [file]      write an app profile: what is switched on in
+                                        Okta
+        scim-okta-test list             list suites, steps, app profiles, checks and
+                                        quirks
+        scim-okta-test serve            start the reference server
 
       Options:
-        --help        Show help                                              [boolean]
-        --version     Show version number                                    [boolean]
-        --url         SCIM base URL of the server under test [SCIM_URL]       [string]
-        --token       bearer token, or what the app profile leaves open [SCIM_TOKEN]
+        --help          Show help                                            [boolean]
+        --version       Show version number                                  [boolean]
+        --url           SCIM base URL of the server under test [SCIM_URL]     [string]
+        --token         bearer token, or what the app profile leaves open [SCIM_TOKEN]
                                                                               [string]
-        --token-file  file that holds the token; - is standard input          [string]
-        --app         Okta app to simulate: oin, aiw, both, a ready-made app profile,
-                      or the file of one                     [string] [default: "oin"]
-        --suite       suite, group of suites (usual, tolerance, rfc) or suite file of
-                      your own, or one /step of a suite; repeatable            [array]
-        --junit       where the JUnit XML goes [string] [default: "reports/junit.xml"]
-        --fail-on     what fails the run: okta, rfc, either, warning, never
+        --token-file    file that holds the token; - is standard input        [string]
+        --app           Okta app to simulate: oin, aiw, both, a ready-made app
+                        profile, or the file of one          [string] [default: "oin"]
+        --suite         suite, group of suites (usual, tolerance, rfc) or suite file
+                        of your own, or one /step of a suite; repeatable       [array]
+        --junit         where the JUnit XML goes
+                                               [string] [default: "reports/junit.xml"]
+        --fail-on       what fails the run: okta, rfc, either, warning, never
                                                           [string] [default: "either"]
-        --seed        seed of the made-up people and groups                   [string]
-        --domain      domain of made-up user names and e-mail addresses
+        --seed          seed of the made-up people and groups                 [string]
+        --domain        domain of made-up user names and e-mail addresses
                                                      [string] [default: "example.com"]
-        --timeout     milliseconds a request may take      [string] [default: "60000"]
-        --wait        seconds to wait for the target to answer at all
+        --timeout       milliseconds a request may take    [string] [default: "60000"]
+        --wait          seconds to wait for the target to answer at all
                                                                [string] [default: "0"]
-        --back-off    milliseconds to wait first after a 429 without Retry-After; it
-                      doubles, nine times at most. Okta: 300000
+        --back-off      milliseconds to wait first after a 429 without Retry-After; it
+                        doubles, nine times at most. Okta: 300000
                                                              [string] [default: "120"]
-        --tolerance   also play what Okta is only said to send; it never fails
+        --max-duration  seconds until the run ends early, and cleans up       [string]
+        --max-writes    writes until the run ends early, not counting those that clean
+                        up                                                    [string]
+        --read-only     send nothing but GET, which shows little
                                                             [boolean] [default: false]
-        --oin         also tell, case by case, what of Okta's test plan for
-                      submissions was shown, and what is left by hand
+        --tolerance     also play what Okta is only said to send; it never fails
                                                             [boolean] [default: false]
-        --keep        leave what the run made               [boolean] [default: false]
-        --verbose     print every exchange as it happens    [boolean] [default: false]
+        --oin           also tell, case by case, what of Okta's test plan for
+                        submissions was shown, and what is left by hand
+                                                            [boolean] [default: false]
+        --keep          leave what the run made             [boolean] [default: false]
+        --verbose       print every exchange as it happens  [boolean] [default: false]
 
       Exit codes: 0 nothing fails, 1 something fails, 2 this command line, a
       suite file or an app profile is wrong, 3 nothing could be judged or the run did
-      not get through
+      not get through.
+      Of sweep: 0 nothing is left, 1 something is, 2 and 3 as above
       "
     `);
   });

@@ -74,6 +74,14 @@ describe("after a 429", () => {
 
 test("a request may take 60 seconds, as with Okta", () => {
   const given = { app: "oin", junit: "", "fail-on": "either", domain: "example.com", timeout: String(OKTA_TIMEOUT) };
-  const more = { wait: "0", "back-off": "0", tolerance: false, oin: false, keep: false, verbose: false };
+  const more = {
+    wait: "0",
+    "back-off": "0",
+    tolerance: false,
+    oin: false,
+    keep: false,
+    verbose: false,
+    "read-only": false,
+  };
   expect(runArguments({ ...given, ...more }, {}).timeoutMs).toBe(60_000);
 });

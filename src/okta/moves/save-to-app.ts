@@ -8,6 +8,7 @@ export const saveToApp: Move = {
   id: "save-to-app",
   title: "An administrator saves the To App settings",
   by: "okta",
+  reads: true,
   takes: {},
   partNeeds: { "list-groups": "import-groups" },
   parts: { oin: ["list-users", "list-groups"], aiw: ["list-users", "list-groups"] },

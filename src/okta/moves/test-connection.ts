@@ -7,6 +7,7 @@ export const testConnection: Move = {
   id: "test-connection",
   title: "An administrator presses Test Connector Configuration",
   by: "okta",
+  reads: true,
   takes: {},
   parts: { oin: ["list-users"], aiw: ["list-users"] },
   *play() {

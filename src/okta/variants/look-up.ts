@@ -7,6 +7,7 @@ const lookUp = (id: string, title: string, other: (path: string) => string): Mov
   id,
   title,
   by: "okta",
+  reads: true,
   takes: { person: "person" },
   needs: ["create-users"],
   parts: { oin: ["look-up"], aiw: ["look-up"] },

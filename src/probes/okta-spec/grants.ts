@@ -11,6 +11,7 @@ export const specListGrants: Move = {
   id: "spec-list-grants",
   title: "Okta's Entitlements test asks every endpoint of roles and entitlements for one",
   by: "probe",
+  reads: true,
   takes: {},
   needs: ["governance"],
   parts: { oin: ["resource-types", "grants"], aiw: [] },

@@ -29,6 +29,7 @@ const probe = (id: string, title: string, part: string): Omit<Move, "play"> => (
 });
 const always = (id: string, title: string, part: string, request: Request): Move => ({
   ...probe(id, title, part),
+  reads: request.method === "GET",
   *play(): Play {
     yield* ask({ part, request });
     return done;
@@ -54,6 +55,7 @@ const withPerson = (
 
 export const specListUsers: Move = {
   ...probe("spec-list-users", "Okta's SPEC test asks for the first of the users", "list"),
+  reads: true,
   *play({ org: { seen } }): Play {
     const answer = yield* ask({ part: "list", request: getAsFirst(`${endpoints.User}?count=1&startIndex=1`) });
     const id = idOf(resourcesOf(answer.json)[0]);
@@ -64,6 +66,7 @@ export const specListUsers: Move = {
 /** Whoever it is: it is only read. */
 export const specReadFirst: Move = {
   ...probe("spec-read-first", "Okta's SPEC test reads that user by id", "read"),
+  reads: true,
   *play({ org: { seen } }): Play {
     if (seen.firstUser === undefined) return stopped("the list has shown nobody with an id");
     yield* ask({ part: "read", request: getAsFirst(userPath(seen.firstUser)) });

@@ -12,6 +12,7 @@ export const queryDocuments: Move = {
   id: "query-documents",
   title: "The harness asks for a page, an order and a selection of what the server says about itself",
   by: "probe",
+  reads: true,
   takes: {},
   parts: { oin: parts, aiw: parts },
   *play(): Play {

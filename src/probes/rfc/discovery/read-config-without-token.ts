@@ -7,6 +7,7 @@ export const readConfigWithoutToken: Move = {
   id: "read-config-without-token",
   title: "The harness reads the configuration of the service provider without a token",
   by: "probe",
+  reads: true,
   takes: {},
   parts: { oin: ["config"], aiw: ["config"] },
   *play(): Play {

@@ -10,6 +10,7 @@ export const readDocuments: Move = {
   id: "read-documents",
   title: "The harness reads what the server says about itself",
   by: "probe",
+  reads: true,
   takes: {},
   parts: { oin: parts, aiw: parts },
   *play(): Play {

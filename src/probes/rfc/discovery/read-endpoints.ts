@@ -13,6 +13,7 @@ export const readEndpoints: Move = {
   id: "read-endpoints",
   title: "The harness lists a few resources of every type that the server names",
   by: "probe",
+  reads: true,
   takes: {},
   parts: { oin: ["endpoint"], aiw: ["endpoint"] },
   *play({ past: { discovered } }): Play {

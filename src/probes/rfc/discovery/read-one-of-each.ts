@@ -11,6 +11,7 @@ export const readOneOfEach: Move = {
   id: "read-one-of-each",
   title: "The harness reads a schema by its URN and a resource type by its id",
   by: "probe",
+  reads: true,
   takes: {},
   parts: { oin: ["schema", "resource-type"], aiw: ["schema", "resource-type"] },
   *play({ past: { discovered } }): Play {

@@ -19,6 +19,7 @@ export const oddPages: Move = {
   id: "odd-pages",
   title: "The harness asks for pages from before the start, for none and for many",
   by: "probe",
+  reads: true,
   takes: {},
   parts: both(...Object.keys(pages)),
   *play(): Play {

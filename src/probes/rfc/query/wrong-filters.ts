@@ -19,6 +19,7 @@ export const filterWrongly: Move = {
   id: "filter-wrongly",
   title: "The harness sends filters that cannot be read, or that mean nothing",
   by: "probe",
+  reads: true,
   takes: {},
   parts: both(...Object.keys(wrong)),
   *play({ past }): Play {
