@@ -39,6 +39,7 @@ const acquitted: Judgement = {
   unexplained: [],
   residents: "untouched",
   leavesBehind: "nothing that is not reported",
+  named: [],
   blocked: 0,
   leftovers: 0,
   exit: 0,

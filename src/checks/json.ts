@@ -1,8 +1,16 @@
-import type { Check } from "../model.ts";
+import type { Answer, Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
-import { isObject } from "../scim/json.ts";
+import { isArray, isObject } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
+
+/** Not what stands in it where it may tell of people whom the run did not make. */
+function instead({ json: said, text }: Answer): string {
+  if (text === "") return "an empty body";
+  if (isArray(said)) return `an array, of ${said.length}`;
+  if (said !== undefined) return brief(said);
+  return /"(?:userName|displayName)"/i.test(text) ? `${text.length} characters that are no JSON` : brief(text);
+}
 
 export const json: Check = check(
   {
@@ -15,10 +23,7 @@ export const json: Check = check(
     cite: ["RFC 7644 §3.1", "RFC 7644 §3.8", "okta-wire §1"],
     fix: "Serialise every body as one JSON object in UTF-8 without a byte order mark; never let a proxy or framework page through.",
   },
-  ({ answer }) =>
-    isObject(answer.json)
-      ? []
-      : finding("body", "a JSON object", answer.text === "" ? "an empty body" : brief(answer.json ?? answer.text)),
+  ({ answer }) => (isObject(answer.json) ? [] : finding("body", "a JSON object", instead(answer))),
   ({ request, answer }) =>
     accepted(answer) && (request.method === "GET" || (request.method !== "DELETE" && answer.text !== "")),
 );
