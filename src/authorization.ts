@@ -93,7 +93,11 @@ function own(authentication: Authentication): readonly string[] {
       ];
   }
 }
-const pair = (user: string, password: string): readonly string[] => [password, `${user}:${password}`];
+/** Also as the header has them: a server may encode that once more. */
+function pair(user: string, password: string): readonly string[] {
+  const both = `${user}:${password}`;
+  return [password, both, Buffer.from(both).toString("base64")];
+}
 /** RFC 6749 §2.3.1: form-encoded before they are put into a Basic header. */
 const ofClient = ({ clientId, clientSecret }: TokenClient): readonly string[] => [
   ...pair(clientId, clientSecret),

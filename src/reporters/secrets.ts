@@ -48,6 +48,11 @@ const hex = (number: number, width: number): string =>
     .padStart(width, "0")
     .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
-/** Both alphabets, with padding or without. */
-const base64 = (secret: string): string =>
-  `${Buffer.from(secret).toString("base64url").replaceAll("-", "[-+]").replaceAll("_", "[/_]")}={0,2}`;
+/** By itself or inside of something longer, which begins one, two or three bytes before it. */
+const base64 = (secret: string): string => [0, 1, 2].map((before) => inBase64(Buffer.from(secret), before)).join("|");
+/** Both alphabets, with padding or without. What the signs at either end say of the secret they share with its neighbours. */
+function inBase64(secret: Buffer, before: number): string {
+  const all = Buffer.concat([Buffer.alloc(before), secret]);
+  const core = all.toString("base64url").slice(Math.ceil((before * 8) / 6), Math.floor((all.length * 8) / 6));
+  return `[\\w+/-]?${core.replaceAll("-", "[-+]").replaceAll("_", "[/_]")}[\\w+/-]?={0,2}`;
+}

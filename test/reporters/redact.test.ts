@@ -16,6 +16,8 @@ describe("a secret that is known", () => {
     ["percent-encoded twice", `?x=${encodeURIComponent(encodeURIComponent(secret))}`],
     ["as a form sends it", `x=${new URLSearchParams({ x: secret }).toString().slice(2)}`],
     ["in base64", `Basic ${Buffer.from(secret).toString("base64")}`],
+    ["in base64 with others before and behind it", Buffer.from(`Bearer ${secret}; and more`).toString("base64")],
+    ["in base64 with two before it", Buffer.from(`--${secret}`).toString("base64")],
     ["in base64 for URLs", `x=${Buffer.from(secret).toString("base64url")}`],
     ["in JSON", `{"detail":${JSON.stringify(`no ${secret}!`)}}`],
     ["in JSON that escapes more than it must", `{"detail":"t\\u00f6k\\u0022en\\/\\u002B \\\\1'\\u00E9"}`],
