@@ -135,13 +135,16 @@ function rowsOf(fault: Fault, shown: Shown): readonly (readonly string[])[] {
 }
 const check = (id: string): string => `[${id}](checks.md#${id})`;
 function metBy({ suites }: Quirk, places: readonly Place[]): string {
-  const asked = suites?.map((suite) => (suite === "tolerance" ? "`--tolerance`" : `\`--suite ${suite}\``)).join(" ");
+  const asked = suites
+    ?.filter((suite) => suite !== "usual")
+    .map((suite) => (suite === "tolerance" ? "`--tolerance`" : `\`--suite ${suite}\``))
+    .join(" ");
   const apps = places.filter((place) => place === "oin" || place === "aiw");
   const app = apps.length === 2 ? "both apps" : apps.map((kind) => (kind === "oin" ? "catalog app" : "wizard app"))[0];
   const more = places.flatMap((place) =>
     place === "rfc" ? ["`--suite rfc`"] : place === "spec" ? ["`--suite okta-spec`"] : [],
   );
-  return [...(app === undefined ? [] : [asked === undefined ? app : `${app}, ${asked}`]), ...more].join(", ");
+  return [...(app === undefined ? [] : [asked ? `${app}, ${asked}` : app]), ...more].join(", ");
 }
 function details(fault: Fault, shown: Shown): string {
   const forms =
