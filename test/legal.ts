@@ -12,7 +12,7 @@ export const legal: readonly Quirk[] = oktaQuirks.filter(({ kind }) => kind === 
 
 /** What a run has to say of a server that takes these freedoms, the first of them innermost. */
 export async function judged(taken: readonly Quirk[], kind: AppKind, played: Played): Promise<Judgement> {
-  const { outcome, report } = await tried({ wrap: layers(...taken.map(layerOf)) }, played);
+  const { outcome, report } = await tried({ wrap: layers(...inOrder(taken).map(layerOf)) }, played);
   const told = new Set(taken.flatMap(({ noticedBy }) => noticedBy[kind]));
   const keepsUsers = taken.some(({ id }) => id === "user-delete-unsupported");
   return {
@@ -23,6 +23,11 @@ export async function judged(taken: readonly Quirk[], kind: AppKind, played: Pla
     exit: exitCode(report),
   };
 }
+/** Whoever counts requests does so before anything else, and counts none that another layer makes for itself. */
+const inOrder = (taken: readonly Quirk[]): readonly Quirk[] => {
+  const counts = ({ id }: Quirk): boolean => id.includes("rate-limit");
+  return [...taken.filter((quirk) => !counts(quirk)), ...taken.filter(counts)];
+};
 const layerOf =
   (quirk: Quirk): Layer =>
   (next, store) =>

@@ -182,10 +182,8 @@ const snapshot = ({ users, groups }: Store): ReadonlyMap<string, string> =>
 function namedIn(report: Report, residents: ReadonlyMap<string, string>): readonly string[] {
   const redact = redactor([]);
   const told = findings(report, { paint: paint(false), redact }) + junit(report, { redact });
-  const names = [...residents].flatMap(([path, stored]) => [
-    path.slice(path.lastIndexOf("/") + 1),
-    ...userNamesIn(stored),
-  ]);
+  const people = [...residents].filter(([path]) => path.startsWith("/Users/"));
+  const names = people.flatMap(([path, stored]) => [path.slice(path.lastIndexOf("/") + 1), ...userNamesIn(stored)]);
   return names.filter((name) => told.includes(name));
 }
 const userNamesIn = (stored: string): readonly string[] => /resident\d+@/.exec(stored) ?? [];

@@ -202,13 +202,15 @@ describe("P90: a redirect keeps method and body", () => {
       });
     });
   };
+  const list = toWire({ method: "GET", path: "/Users" }, "okta", "Bearer x");
   const create = toWire({ method: "POST", path: "/Users", body: { userName: "ada" } }, "okta", "Bearer x");
 
-  test.each([307, 308])("%i is followed by the same POST", async (status) => {
+  test.each([307, 308])("%i is followed by the same POST, to where a GET was led before", async (status) => {
     const { url, heard } = await served(status);
     const line = transport({ baseUrl: url });
+    await line.send(list);
     expect(await line.send(create)).toMatchObject({ status: 201 });
-    expect(heard).toEqual([`POST /scim/Users ${create.body}`, `POST /new/Users ${create.body}`]);
+    expect(heard.slice(2)).toEqual([`POST /scim/Users ${create.body}`, `POST /new/Users ${create.body}`]);
     await line.close();
   });
   test.each([301, 302, 303])("%i is handed back, and no POST becomes a GET", async (status) => {
