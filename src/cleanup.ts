@@ -4,7 +4,7 @@ import type { Ledger, Made, Unresolved } from "./ledger.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { drive } from "./runner.ts";
-import { accepted, totalOf } from "./scim/answers.ts";
+import { accepted, idOf, resourcesOf, segment, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
 import { endpoints } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
@@ -91,7 +91,8 @@ function* remove(app: AppKind, made: Made, ledger: Ledger, outcome: { why: strin
   const removed = yield* ask({ part: "remove", request: { method: "DELETE", path: made.path } });
   const after = yield* ask({ part: "read", request: get(made.path) });
   if (after.status === 404 || after.status === 410) {
-    ledger.strike(made.path);
+    if (!accepted(removed) && (yield* isStillFound(made))) outcome.why = HALF_THERE(removed.status);
+    else ledger.strike(made.path);
     return done;
   }
   outcome.why = `its DELETE was answered ${removed.status}${accepted(removed) ? ", but it is still there" : ""}`;
@@ -100,6 +101,14 @@ function* remove(app: AppKind, made: Made, ledger: Ledger, outcome: { why: strin
     ? ", so it was deactivated"
     : " and it could not be deactivated either";
   return done;
+}
+const HALF_THERE = (status: number): string =>
+  `its DELETE was answered ${status}, and it cannot be read, but a look-up still finds it`;
+/** Whoever never deleted it may not know its own ids. */
+function* isStillFound({ kind, name, path }: Made): Generator<Ask, boolean, Answer> {
+  const request = kind === "User" ? lookUpUser(name) : lookUpGroup(name);
+  const found = yield* ask({ part: "find", request });
+  return resourcesOf(found.json).some((one) => `${endpoints[kind]}/${segment(idOf(one) ?? "")}` === path);
 }
 /** In the app's own way first; a server that cannot do the one may do the other. */
 function* deactivate(app: AppKind, { id, path }: Made, read: Answer): Generator<Ask, boolean, Answer> {

@@ -39,8 +39,8 @@ export class Session {
   readonly #options: SessionOptions;
   #sent = 0;
   #recorded = 0;
-  /** How the last requests were lost, each of which took its time. */
-  #hopeless: readonly Lost[] = [];
+  /** What became of the last requests, each of which took its time. */
+  #hopeless: readonly (Lost | Answer)[] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -51,11 +51,7 @@ export class Session {
   }
   /** Why this sender may send nothing more. */
   over(by: Sender): string | undefined {
-    if (this.#hopeless.length >= MOST_IN_A_ROW) {
-      return this.#hopeless.some(({ lost }) => lost === "unauthorized")
-        ? `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
-        : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
-    }
+    if (this.#hopeless.length >= MOST_IN_A_ROW) return endOf(this.#hopeless);
     return by !== "cleanup" && this.#options.signal?.aborted === true ? "the run was interrupted" : undefined;
   }
 
@@ -100,7 +96,7 @@ export class Session {
     if (isChange(ask.request)) this.ledger.spend(path);
     if (pause !== undefined) await this.#options.sleep(pause);
     const came = await this.#send(ask.request, by);
-    this.#hopeless = isLost(came) && hopeless.has(came.lost) ? [...this.#hopeless, came] : [];
+    this.#hopeless = isHopeless(came) ? [...this.#hopeless, came] : [];
     const { app, suite, step } = at;
     const answered = isLost(came) ? { lost: came } : { answer: came };
     const exchange = { app, suite, step, ...ask, by, seq: (this.#recorded += 1), ...answered };
@@ -124,6 +120,15 @@ export class Session {
       if (over !== undefined) return { lost: "interrupted", why: over };
     }
   }
+}
+/** Of 429, the last one: whoever has said it to the end of all patience will say it to the next request as well. */
+const isHopeless = (came: Answer | Lost): boolean => (isLost(came) ? hopeless.has(came.lost) : came.status === 429);
+function endOf(all: readonly (Lost | Answer)[]): string {
+  const unauthorized = all.filter(isLost).findLast(({ lost }) => lost === "unauthorized");
+  if (unauthorized !== undefined)
+    return `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${unauthorized.why}`;
+  const said = all.every(isLost) ? "time out" : "go unanswered, or answered 429 however long it was waited for";
+  return `the target let ${MOST_IN_A_ROW} requests in a row ${said}, so the run ended`;
 }
 const methodOf = (operation: Resource): string => text(operation, "method")?.toUpperCase() ?? "";
 /** Okta reads whole seconds and nothing else. In milliseconds. */

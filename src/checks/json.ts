@@ -1,8 +1,14 @@
-import type { Check } from "../model.ts";
+import type { Answer, Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
-import { isObject } from "../scim/json.ts";
+import { DEEPEST, isObject, isTooDeep } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
+
+function said({ text, json: came }: Answer): string {
+  if (text === "") return "an empty body";
+  if (came !== undefined) return brief(came);
+  return isTooDeep(text) ? `more than ${DEEPEST} levels` : brief(text);
+}
 
 export const json: Check = check(
   {
@@ -15,10 +21,7 @@ export const json: Check = check(
     cite: ["RFC 7644 §3.1", "RFC 7644 §3.8", "okta-wire §1"],
     fix: "Serialise every body as one JSON object in UTF-8 without a byte order mark; never let a proxy or framework page through.",
   },
-  ({ answer }) =>
-    isObject(answer.json)
-      ? []
-      : finding("body", "a JSON object", answer.text === "" ? "an empty body" : brief(answer.json ?? answer.text)),
+  ({ answer }) => (isObject(answer.json) ? [] : finding("body", "a JSON object", said(answer))),
   ({ request, answer }) =>
     accepted(answer) && (request.method === "GET" || (request.method !== "DELETE" && answer.text !== "")),
 );

@@ -79,6 +79,8 @@ function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean 
     return want === truths.get(String(have).toLowerCase());
   return want === have;
 }
+/** So many items that nobody wants are told of; a list may hold a million. */
+const MOST_TOO_MANY = 100;
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
   const labelOf = isPhone("value", name) ? phoneLabel : label;
   const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have], labelOf);
@@ -92,7 +94,7 @@ function compareLists(want: readonly Json[], have: Json | undefined, name: strin
   const rest = [...shelves.values()].flat();
   return [
     ...missing.map((item) => ({ at, want: item, have: rest.length > 0 ? rest : have })),
-    ...(missing.length > 0 ? [] : rest.map((item) => ({ at, want: undefined, have: item }))),
+    ...(missing.length > 0 ? [] : rest.slice(0, MOST_TOO_MANY).map((item) => ({ at, want: undefined, have: item }))),
   ];
 }
 /** Items by their values: thousands of members in another order are not to be compared each with each. */

@@ -15,11 +15,29 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
+/** A bound of ours: SCIM itself nests a handful of levels, and whoever follows a million of them runs out of stack. */
+export const DEEPEST = 1_000;
+/** Whether more brackets are open in a JSON text than anybody should have to follow. */
+export function isTooDeep(text: string): boolean {
+  if (text.length < DEEPEST) return false;
+  let [open, quoted] = [0, false];
+  // Sign by sign: a text of ten million has millions of matches.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === "\\" ? 1 : 0;
+    else if (sign === "{" || sign === "[") open += 1;
+    else if (sign === "}" || sign === "]") open -= 1;
+    if (open > DEEPEST) return true;
+  }
+  return false;
+}
+
 export const answerOf = (status: number, headers: Readonly<Record<string, string>>, text: string, ms = 0): Answer => ({
   status,
   headers,
   text,
-  json: text === "" ? undefined : parseJson(text),
+  json: text === "" || isTooDeep(text) ? undefined : parseJson(text),
   ms,
 });
 
