@@ -65,7 +65,7 @@ export function catchOutput(): void {
   }
 }
 
-const SHORT = fileURLToPath(new URL("hostile.yaml", import.meta.url));
+export const SHORT = fileURLToPath(new URL("hostile.yaml", import.meta.url));
 const LONGEST = 50_000;
 
 /** @throws where it does not come to its end */

@@ -97,7 +97,7 @@ export const bodies: readonly Row[] = [
     deed: packed((text) =>
       Buffer.from(text.replace('"familyName":"', '"familyName":"\xff\xc0\x80\xed\xa0\x80'), "latin1"),
     ),
-    says: 'Actual   "\ufffd',
+    says: "✗ attributes-stored",
     code: 1,
   },
   {
