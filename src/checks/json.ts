@@ -1,13 +1,12 @@
 import type { Answer, Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
-import { DEEPEST, isObject, isTooDeep } from "../scim/json.ts";
+import { excess, isObject } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
 
 function said({ text, json: came }: Answer): string {
   if (text === "") return "an empty body";
-  if (came !== undefined) return brief(came);
-  return isTooDeep(text) ? `more than ${DEEPEST} levels` : brief(text);
+  return came === undefined ? (excess(text) ?? brief(text)) : brief(came);
 }
 
 export const json: Check = check(

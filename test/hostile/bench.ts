@@ -159,8 +159,9 @@ export function holds({ code, out, err, junit }: Ended, { store }: Pick<Aim, "st
   if (store !== undefined) expect(untold(store, out), "what remains on the server is told").toEqual([]);
 }
 function untold({ users, groups }: Store, out: string): readonly string[] {
-  const names = [...[...users.values()].map((one) => attribute(one, "userName"))].concat(
-    [...groups.values()].map((one) => attribute(one, "displayName")),
-  );
+  const names = [
+    ...[...users.values()].map((one) => attribute(one, "userName")),
+    ...[...groups.values()].map((one) => attribute(one, "displayName")),
+  ];
   return names.filter((name): name is string => typeof name === "string" && !out.includes(name));
 }

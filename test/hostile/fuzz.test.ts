@@ -18,10 +18,11 @@ import { rehearse } from "../rehearsal.ts";
 import { catchOutput, holds, runAgainst, SHORT } from "./bench.ts";
 import { bytes, HEAD } from "./moments.ts";
 import { server, TOKEN } from "./server.ts";
+import { usual } from "./tried.ts";
 
 const more = Number(process.env["FUZZ_RUNS"] ?? 0);
-const inProcess = { numRuns: more > 0 ? more : 250 };
-const overSockets = { numRuns: more > 0 ? Math.ceil(more / 20) : 50 };
+const inProcess = { numRuns: more > 0 ? more : usual.inProcess };
+const overSockets = { numRuns: more > 0 ? Math.ceil(more / 20) : usual.overSockets };
 vi.setConfig({ testTimeout: more > 0 ? 3_600_000 : 60_000 });
 
 beforeAll(catchOutput);

@@ -13,7 +13,6 @@ export const list: Kind = asks("GET", /^\/Users\?startIndex=/);
 export const lookUp: Kind = asks("GET", /^\/(Users|Groups)\?.*filter=/);
 export const read: Kind = asks("GET", /^\/(Users|Groups)\/[^?]/);
 export const create: Kind = asks("POST", /^\/(Users|Groups)$/);
-export const change: Kind = asks("PATCH", /^\/(Users|Groups)\/./);
 export const remove: Kind = asks("DELETE", /./);
 export const request: Kind = () => true;
 

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
-import net, { type Socket } from "node:net";
+import type { Server as SocketServer, Socket } from "node:net";
 import type { Answer, Header, Method, Wire } from "../../src/model.ts";
 import type { Handler, Store } from "../../src/reference/handler.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
@@ -10,12 +10,12 @@ import { emptyStore, reference } from "../../src/reference/server.ts";
 export const TOKEN = "let-me-in-please";
 
 /** A request, and those that came before it. */
-export interface Asked {
+interface Asked {
   readonly wire: Wire;
   readonly earlier: readonly Wire[];
 }
 export type Moment = (asked: Asked) => boolean;
-export interface Occasion extends Asked {
+interface Occasion extends Asked {
   /** Has the reference server do what it is asked. */
   readonly legal: () => Promise<Answer>;
   readonly response: ServerResponse;
@@ -53,21 +53,21 @@ export async function server(
   const { host, close } = await listening(web);
   const url = `${tls === undefined ? "http" : "https"}://${host}/scim/v2`;
   const handler: Handler = reference(store, { baseUrl: url, token, ...(newId === undefined ? {} : { newId }) });
-  web.on("request", async (request: IncomingMessage, response: ServerResponse) => {
+  async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const wire = await wireOf(request).catch(() => undefined);
     if (wire === undefined) return;
-    const earlier = [...heard];
+    const asked = { wire, earlier: [...heard] };
     heard.push(wire);
-    const asked = { wire, earlier };
     const legal = (): Promise<Answer> => handler(wire);
     if (when(asked)) await deed({ ...asked, legal, response, socket: request.socket, host });
     else send(response, await legal());
-  });
+  }
+  web.on("request", (request: IncomingMessage, response: ServerResponse) => void answered(request, response));
   return { url, host, store, heard, close };
 }
 
 /** A server of bytes, on a free port of the loopback interface. */
-export async function listening(one: net.Server): Promise<Pick<Server, "host" | "close">> {
+export async function listening(one: SocketServer): Promise<Pick<Server, "host" | "close">> {
   const sockets = new Set<Socket>();
   one.on("connection", (socket: Socket) => {
     sockets.add(socket.setNoDelay(true).on("error", () => {}));

@@ -51,7 +51,7 @@ export const text: readonly Row[] = [
   {
     does: "has line breaks of all kinds and a command for the build",
     ...spoilt("\r\n::error file=x::owned\n##[command]x\u2028::warning::\u2029"),
-    says: "x",
+    says: "\\r\\n::error file=x::owned\\n##[command]x\\u2028::warning::\\u2029",
     code: 1,
     never: /^\s*(::|##\[)/m,
   },
