@@ -6,7 +6,7 @@ import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { sameBearer } from "./names.ts";
 import { drive } from "./runner.ts";
-import { accepted, resourcesOf, totalOf } from "./scim/answers.ts";
+import { accepted, idOf, resourcesOf, segment, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
 import { endpoints, nameOf } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
@@ -28,10 +28,10 @@ export async function* locate(app: AppKind, session: Session): AsyncGenerator<En
   // Whoever turns out to be a stranger leaves a create behind that has to be looked for.
   for (const made of ledger.made())
     if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
-  for (const one of ledger.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
-  for (const one of ledger.several()) {
+  for (const one of ledger.sought.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
+  for (const one of ledger.sought.several()) {
     yield* drive(at, "cleanup", find(one, ledger), session);
-    ledger.settle(one);
+    ledger.sought.settle(one);
   }
 }
 /** @returns what is still there */
@@ -59,8 +59,8 @@ export async function* recollect(app: AppKind, paths: readonly string[], session
 }
 /** Creates that no look-up has explained. One that was refused by nobody and found by nobody has left nothing. */
 function doubtful(ledger: Ledger, over: string | undefined): readonly Leftover[] {
-  const open = ledger.unresolved();
-  for (const one of open) ledger.settle(one);
+  const open = ledger.sought.unresolved();
+  for (const one of open) ledger.sought.settle(one);
   return open.map(({ kind, name, answered }) => ({
     certain: false,
     path: endpoints[kind],
@@ -76,7 +76,7 @@ function doubtful(ledger: Ledger, over: string | undefined): readonly Leftover[]
 /** What the ledger still holds, for a run that keeps it. */
 export const kept = (ledger: Ledger): readonly Leftover[] => [
   ...ledger.made().map(({ path, name }) => ({ certain: true, path, name, why: "kept as asked" })),
-  ...ledger.unresolved().map(({ kind, name }) => ({
+  ...ledger.sought.unresolved().map(({ kind, name }) => ({
     certain: false,
     path: endpoints[kind],
     name,
@@ -115,7 +115,7 @@ function* find(one: Unresolved, ledger: Ledger): Play {
   const found = yield* ask({ part: "find", request });
   const isOther = (resource: Resource): boolean => !sameBearer(nameOf(one.kind, resource) ?? "", one.name);
   const isAnswered = accepted(found) && totalOf(found.json) !== undefined && !resourcesOf(found.json).some(isOther);
-  if ((found.status === 404 || isAnswered) && !one.answered) ledger.settle(one);
+  if ((found.status === 404 || isAnswered) && !one.answered) ledger.sought.settle(one);
   return done;
 }
 
@@ -124,7 +124,8 @@ function* remove(app: AppKind, made: Made, ledger: Ledger, outcome: { why: strin
   const removed = yield* ask({ part: "remove", request: { method: "DELETE", path: made.path } });
   const after = yield* ask({ part: "read", request: get(made.path) });
   if (after.status === 404 || after.status === 410) {
-    ledger.strike(made.path);
+    if (!accepted(removed) && (yield* isStillFound(made))) outcome.why = HALF_THERE(removed.status);
+    else ledger.strike(made.path);
     return done;
   }
   outcome.why = `its DELETE was answered ${removed.status}${accepted(removed) ? ", but it is still there" : ""}`;
@@ -133,6 +134,14 @@ function* remove(app: AppKind, made: Made, ledger: Ledger, outcome: { why: strin
     ? ", so it was deactivated"
     : " and it could not be deactivated either";
   return done;
+}
+const HALF_THERE = (status: number): string =>
+  `its DELETE was answered ${status}, and it cannot be read, but a look-up still finds it`;
+/** Whoever never deleted it may not know its own ids. */
+function* isStillFound({ kind, name, path }: Made): Generator<Ask, boolean, Answer> {
+  const request = kind === "User" ? lookUpUser(name) : lookUpGroup(name);
+  const found = yield* ask({ part: "find", request });
+  return resourcesOf(found.json).some((one) => `${endpoints[kind]}/${segment(idOf(one) ?? "")}` === path);
 }
 /** In the app's own way first; a server that cannot do the one may do the other. */
 function* deactivate(app: AppKind, { id, path }: Made, read: Answer): Generator<Ask, boolean, Answer> {

@@ -1,32 +1,31 @@
 /** What this run made. Nothing else is ever written to. */
 import type { Exchange, Json, Request } from "./model.ts";
-import { idIn, type Journal, kindAt, type Made, mayMake, pathOf, type Trace, type Unresolved } from "./made.ts";
+import {
+  believable,
+  idIn,
+  inOrderOfRemoval,
+  isRefused,
+  type Journal,
+  kindAt,
+  type Made,
+  mayMake,
+  pathOf,
+  type Trace,
+  type Unresolved,
+} from "./made.ts";
 import { NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
 import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 import { membersNamed } from "./scim/members.ts";
-
-/** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
-function believable(operation: Exchange): Exchange {
-  const { answer, ...unanswered } = operation;
-  return operation.request.method !== "POST" || accepted(answer) ? operation : unanswered;
-}
-
-/** A server that says it ran out of time (408) may have got there all the same. */
-const isRefused = (answer: Exchange["answer"]): boolean =>
-  answer !== undefined && answer.status >= 300 && answer.status < 500 && answer.status !== 408;
+import { Sought } from "./sought.ts";
 
 export class Ledger {
   readonly #signature: string;
   readonly #journal: Journal | undefined;
   readonly #made = new Map<string, Made>();
-  readonly #unresolved = new Map<string, Unresolved>();
-  /** Whatever was unresolved once, so that all that came of one create is taken up. */
-  readonly #sought: Unresolved[] = [];
-  /** Asked for in bulk, by mistake or in the wrong place: there may be more of it than the answers tell. */
-  readonly #several = new Map<string, Unresolved>();
+  readonly sought: Sought = new Sought();
   /** What the target says it has deleted. */
   readonly #gone = new Map<string, Made>();
   /** Of those, what was answered 404 when it was last spoken of. */
@@ -61,7 +60,7 @@ export class Ledger {
     for (const { path, name } of traces) {
       const [kind, id] = [kindOf(path), idIn(path)];
       if (kind !== undefined && id !== undefined) this.#gone.set(path, { kind, alias: undefined, name, path, id });
-      if (kind !== undefined) this.#seek({ kind, alias: undefined, name, answered: false });
+      if (kind !== undefined) this.sought.seek({ kind, alias: undefined, name, answered: false });
     }
     return [...this.#gone.keys()];
   }
@@ -73,9 +72,7 @@ export class Ledger {
     const { request, about: alias } = operation;
     const kind = request.method === "POST" ? kindAt(request.path) : undefined;
     const name = kind === undefined ? undefined : nameOf(kind, request.body);
-    if (kind !== undefined && name !== undefined) {
-      this.#lookFor({ kind, alias, name, answered: false });
-    }
+    if (kind !== undefined && name !== undefined) this.sought.lookFor({ kind, alias, name, answered: false });
     this.#noteSingle(believable(operation));
   }
   #noteSingle(exchange: Exchange): void {
@@ -129,20 +126,8 @@ export class Ledger {
   madeFor(alias: string, path: string): boolean {
     return this.#made.get(path)?.alias === alias;
   }
-  /** Newest first, groups before people, so that no removal pulls a member out of a group that is still there. */
   made(): readonly Made[] {
-    const newestFirst = [...this.#made.values()].reverse();
-    return [
-      ...newestFirst.filter(({ kind }) => kind === "Group"),
-      ...newestFirst.filter(({ kind }) => kind === "User"),
-    ];
-  }
-  unresolved(): readonly Unresolved[] {
-    return [...this.#unresolved.values()];
-  }
-  /** To be looked for by name, however their creates were answered: there may be more of them than the answers tell. */
-  several(): readonly Unresolved[] {
-    return [...this.#several.values()].filter(({ name }) => !this.#unresolved.has(name));
+    return inOrderOfRemoval([...this.#made.values()]);
   }
   strays(): readonly { readonly path: string; readonly name: string }[] {
     return [...this.#strays].map(([path, name]) => ({ path, name }));
@@ -159,11 +144,6 @@ export class Ledger {
     this.#made.delete(path);
     this.#recognised.delete(path);
   }
-  /** Looked for, whatever came of it: what bears its name has been taken up on the way. */
-  settle({ name }: Unresolved): void {
-    this.#unresolved.delete(name);
-    this.#several.delete(name);
-  }
 
   /** A POST to where one resource is may make another one. */
   #notePost({ request, answer, about: alias, by }: Exchange, path: string): void {
@@ -174,11 +154,11 @@ export class Ledger {
     // What a probe asks for may be made half-way before it is refused; a name that is taken was refused for that.
     const isTaken = [...this.#made.values()].some((made) => made.kind === kind && sameBearer(made.name, name));
     const isInvited = by === "probe" && isRefused(answer) && !isTaken;
-    if (isOne(path) || isInvited) this.#lookFor({ kind, alias, name, answered: false });
+    if (isOne(path) || isInvited) this.sought.lookFor({ kind, alias, name, answered: false });
     if (isRefused(answer)) return;
     // Asked for a second time and not refused: there may be two of them.
-    const isSought = this.#sought.some((one) => one.kind === kind && sameBearer(one.name, name));
-    if (by === "probe" && (isTaken || isSought)) this.#lookFor({ kind, alias, name, answered: false });
+    const isSought = this.sought.find(kind, name) !== undefined;
+    if (by === "probe" && (isTaken || isSought)) this.sought.lookFor({ kind, alias, name, answered: false });
     this.#noteCreate({ kind, alias, name, answered: isOne(path) ? answer?.status === 201 : accepted(answer) }, answer);
   }
   #noteCreate(one: Unresolved, answer: Exchange["answer"]): void {
@@ -187,13 +167,13 @@ export class Ledger {
     const known = id === undefined ? undefined : { id, path: pathOf(kind, id), kind, alias, name };
     const ours = sameBearer(nameOf(kind, answer?.json) ?? name, name);
     if (known === undefined || !ours || this.#foreign.has(known.path)) {
-      this.#seek(one);
+      this.sought.seek(one);
       return;
     }
     const there = this.#made.get(known.path);
     if (there === undefined) this.#hold(known);
     // One id for two names: only one of them can be right.
-    else if (!sameBearer(there.name, name)) this.#seek({ ...one, answered: true });
+    else if (!sameBearer(there.name, name)) this.sought.seek({ ...one, answered: true });
   }
   /** A write to what was not there may have made it once more, or something else in its stead. */
   #noteRevived({ request, answer }: Exchange, path: string): void {
@@ -207,10 +187,8 @@ export class Ledger {
   }
   /** A member under the run's name whom nobody has made may have been made of that name. */
   #noteMembers(body: Json | undefined): void {
-    for (const name of membersNamed(body)) {
-      const isMade = this.#made.has(pathOf("User", name)) || !name.toLowerCase().includes(this.#signature);
-      if (!isMade) this.#lookFor({ kind: "User", alias: undefined, name, answered: false });
-    }
+    const unmade = membersNamed(body).filter((name) => this.#isSigned(name) && !this.#made.has(pathOf("User", name)));
+    for (const name of unmade) this.sought.lookFor({ kind: "User", alias: undefined, name, answered: false });
   }
   #noteAbsent(path: string): void {
     const gone = this.#gone.get(path);
@@ -219,7 +197,7 @@ export class Ledger {
     // Said to be back, or to have been given out again, and it is not: whatever there is, is elsewhere.
     if (!this.holds(path) || this.recognises(path)) return;
     this.#made.delete(path);
-    this.#seek({ kind: gone.kind, alias: gone.alias, name: gone.name, answered: false });
+    this.sought.seek({ kind: gone.kind, alias: gone.alias, name: gone.name, answered: false });
   }
   #noteRead(path: string, json: Json | undefined): void {
     const list = kindAt(path);
@@ -244,8 +222,7 @@ export class Ledger {
   }
   #noteOurs(place: Pick<Made, "path" | "id" | "kind">, name: string): void {
     if (this.#givenUp.has(place.path)) return;
-    const isIt = (one: Unresolved): boolean => one.kind === place.kind && sameBearer(one.name, name);
-    const missing = this.#sought.find(isIt);
+    const missing = this.sought.find(place.kind, name);
     const known = this.#made.get(place.path) ?? this.#gone.get(place.path) ?? missing;
     if (known === undefined || this.#foreign.has(place.path)) {
       this.#strays.set(place.path, name);
@@ -254,7 +231,7 @@ export class Ledger {
     this.#hold({ ...place, alias: known.alias, name });
     this.#strays.delete(place.path);
     this.#gone.delete(place.path);
-    for (const one of this.unresolved()) if (isIt(one)) this.#unresolved.delete(one.name);
+    this.sought.resolve(place.kind, name);
     this.#recognised.add(place.path);
   }
   #hold(made: Made): void {
@@ -265,14 +242,6 @@ export class Ledger {
   #letGo({ path, kind, alias, name }: Made): void {
     this.#foreign.add(path);
     this.#made.delete(path);
-    this.#seek({ kind, alias, name, answered: true });
-  }
-  #lookFor(one: Unresolved): void {
-    this.#several.set(one.name, one);
-    this.#sought.push(one);
-  }
-  #seek(one: Unresolved): void {
-    this.#unresolved.set(one.name, one);
-    this.#sought.push(one);
+    this.sought.seek({ kind, alias, name, answered: true });
   }
 }

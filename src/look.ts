@@ -1,5 +1,6 @@
 /** One check's look at the exchanges of one part of one step. */
-import type { Check, Examined, Exchange, Eye, Outcome, Past, Verdict } from "./model.ts";
+import type { Check, Examined, Exchange, Eye, Finding, Outcome, Past, Verdict } from "./model.ts";
+import { remembered } from "./scim/remembered.ts";
 
 type Result = Pick<Verdict, "outcome" | "findings"> & { readonly why?: string };
 
@@ -62,5 +63,27 @@ function resultOf(examined: Examined, exchange: Exchange): Result {
   }
   if ("blocked" in examined) return { outcome: "blocked", why: examined.blocked, findings: [] };
   if (examined.length === 0) return met;
-  return { outcome: "unmet", findings: examined.map((finding) => ({ ...finding, exchange })) };
+  return { outcome: "unmet", findings: enough(examined).map((one) => told(one, exchange)) };
 }
+
+/** What a million differences say, a hundred say as well. */
+const MOST_FINDINGS = 100;
+function enough(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.length - MOST_FINDINGS;
+  const last = findings[MOST_FINDINGS - 1];
+  if (rest <= 0 || last === undefined) return findings;
+  return [...findings.slice(0, MOST_FINDINGS - 1), { ...last, actual: `${last.actual} (and ${rest} more places)` }];
+}
+/** In characters. */
+const LONG_BODY = 100_000;
+/** Findings outlive the run, and hundreds of long bodies would not fit beside one another. */
+const light: (exchange: Exchange) => Exchange = remembered((exchange) => {
+  const { answer } = exchange;
+  if (answer === undefined || answer.text.length <= LONG_BODY) return exchange;
+  return { ...exchange, answer: { ...answer, text: answer.text.slice(0, LONG_BODY), json: undefined } };
+});
+const told = ({ after, ...finding }: Finding, exchange: Exchange): Result["findings"][number] => ({
+  ...finding,
+  ...(after === undefined ? {} : { after: light(after) }),
+  exchange: light(exchange),
+});

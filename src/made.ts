@@ -1,6 +1,6 @@
 /** What a run makes: where it is, what it is called, and who is told of it. */
-import type { Leftover, Request, ResourceKind } from "./model.ts";
-import { idOf, pathname, segment } from "./scim/answers.ts";
+import type { Exchange, Leftover, Request, ResourceKind } from "./model.ts";
+import { accepted, idOf, pathname, segment } from "./scim/answers.ts";
 import { isBulk, requestsIn } from "./scim/bulk.ts";
 import { endpoints, kindOf, nameOf } from "./scim/kinds.ts";
 
@@ -53,3 +53,19 @@ export const mayMake = (request: Request, goneAt: (path: string) => Made | undef
     const name = kind === undefined ? undefined : (nameOf(kind, body) ?? gone?.name);
     return kind === undefined || name === undefined ? [] : [{ path: endpoints[kind], name }];
   });
+
+/** A create that a bulk request was refused may have got half-way, so it is looked for like one that was not answered. */
+export function believable(operation: Exchange): Exchange {
+  const { answer, ...unanswered } = operation;
+  return operation.request.method !== "POST" || accepted(answer) ? operation : unanswered;
+}
+
+/** A server that says it ran out of time (408) may have got there all the same. */
+export const isRefused = (answer: Exchange["answer"]): boolean =>
+  answer !== undefined && answer.status >= 300 && answer.status < 500 && answer.status !== 408;
+
+/** Newest first, groups before people, so that no removal pulls a member out of a group that is still there. */
+export function inOrderOfRemoval(made: readonly Made[]): readonly Made[] {
+  const newestFirst = [...made].reverse();
+  return [...newestFirst.filter(({ kind }) => kind === "Group"), ...newestFirst.filter(({ kind }) => kind === "User")];
+}

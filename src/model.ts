@@ -1,10 +1,12 @@
 /** The nouns of this project. They import nothing but one another; everything else may import them. */
 import type { App, AppKind, Authentication, Evidence, Feature } from "./model/app.ts";
 import type { OinCase } from "./model/oin.ts";
-import type { Answer, Json, Lost, Request, Resource, Sender, Shift } from "./model/wire.ts";
+import type { Grant, Group, Person, Profile } from "./model/people.ts";
+import type { Answer, Lost, Request, Resource, Sender, Shift } from "./model/wire.ts";
 
 export type * from "./model/app.ts";
 export type * from "./model/oin.ts";
+export type * from "./model/people.ts";
 export type * from "./model/wire.ts";
 
 /** A request of a move before it is sent. */
@@ -54,40 +56,6 @@ export type Entry = ({ readonly kind: "exchange" } & Exchange) | ({ readonly kin
 /** A move at work: yields what to send, is given the answer, returns how it ended. Pure, so anybody may play it. */
 export type Play = Generator<Ask, Ending, Answer>;
 
-export interface Profile {
-  readonly userName: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly displayName: string;
-  readonly email: string;
-  readonly locale: string;
-  /** Whatever else the app may map, by attribute. */
-  readonly more: Readonly<Record<string, Json>>;
-}
-export interface Person extends Profile {
-  readonly alias: string;
-  /** The Okta user id, which Okta sends as externalId. */
-  readonly externalId: string;
-  /** Random; goes along with a create whether passwords are synced or not. */
-  readonly password: string;
-  /** The person's own, which is synced. */
-  readonly ownPassword: string;
-  /** Roles and entitlements of the target; absent: Okta does not manage them. */
-  readonly grants?: readonly Grant[];
-  /** The user name before it was changed. */
-  readonly formerUserName?: string;
-  /** What the profile changes to when a suite updates it. */
-  readonly alternative: Profile;
-}
-export interface Group {
-  readonly alias: string;
-  readonly displayName: string;
-  readonly alternativeName: string;
-  /** The name before the last rename. */
-  readonly formerName?: string;
-  /** Aliases of the people in it, as the Okta org has it. */
-  readonly members: readonly string[];
-}
 /** What the simulated Okta org knows: profiles, groups, and which account each is linked to. */
 export interface Org {
   person(alias: string): Person;
@@ -115,14 +83,6 @@ export interface Seen {
   grants?: readonly Grant[];
   /** The id of whoever came first in the list that a test of Okta's has read. */
   firstUser?: string;
-}
-/** A role or entitlement of the target. */
-export interface Grant {
-  readonly attribute: "roles" | "entitlements";
-  readonly value: string;
-  readonly display: string;
-  /** The name of its resource type; entitlements only. */
-  readonly type?: string;
 }
 /** What happened so far to the run's own people and groups. */
 export interface Past {

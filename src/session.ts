@@ -68,8 +68,8 @@ export class Session {
   #recorded = 0;
   #writes = 0;
   #ended: string | undefined;
-  /** How the last requests were lost, each of which took its time. */
-  #hopeless: readonly Lost[] = [];
+  /** What became of the last requests, each of which took its time. */
+  #hopeless: readonly (Lost | Answer)[] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -84,11 +84,7 @@ export class Session {
   }
   /** Why this sender may send nothing more. */
   over(by: Sender): string | undefined {
-    if (this.#hopeless.length >= MOST_IN_A_ROW) {
-      return this.#hopeless.some(({ lost }) => lost === "unauthorized")
-        ? `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${this.#hopeless.at(-1)?.why ?? ""}`
-        : `the target let ${MOST_IN_A_ROW} requests in a row time out, so the run ended`;
-    }
+    if (this.#hopeless.length >= MOST_IN_A_ROW) return endOf(this.#hopeless);
     if (by === "cleanup") return undefined;
     const { signal } = this.#options;
     return this.#ended ?? (signal?.aborted === true ? interruption(signal) : undefined);
@@ -143,7 +139,7 @@ export class Session {
     const lostBefore = this.#hopeless.length;
     const heldOff: string[] = [];
     const came = await this.#send(ask.request, by, heldOff);
-    if (!isLost(came) || !hopeless.has(came.lost)) this.#hopeless = [];
+    if (!isHopeless(came)) this.#hopeless = [];
     // Those that were under way together took their time once.
     else if (this.#hopeless.length <= lostBefore) this.#hopeless = [...this.#hopeless, came];
     const { app, suite, step } = at;
@@ -190,6 +186,15 @@ export class Session {
 }
 const writesIn = (request: Request): number =>
   request.method === "GET" ? 0 : isBulk(request) ? Math.max(1, operationsIn(request)?.length ?? 1) : 1;
+/** Of 429, the last one: whoever has said it to the end of all patience will say it to the next request as well. */
+const isHopeless = (came: Answer | Lost): boolean => (isLost(came) ? hopeless.has(came.lost) : came.status === 429);
+function endOf(all: readonly (Lost | Answer)[]): string {
+  const unauthorized = all.filter(isLost).findLast(({ lost }) => lost === "unauthorized");
+  if (unauthorized !== undefined)
+    return `${MOST_IN_A_ROW} requests in a row had no token that is let in, so the run ended: ${unauthorized.why}`;
+  const said = all.every(isLost) ? "time out" : "go unanswered, or answered 429 however long it was waited for";
+  return `the target let ${MOST_IN_A_ROW} requests in a row ${said}, so the run ended`;
+}
 const methodOf = (operation: Resource): string => text(operation, "method")?.toUpperCase() ?? "";
 /** Okta reads whole seconds and nothing else. In milliseconds. */
 function retryAfter({ headers }: Answer): number | undefined {

@@ -42,7 +42,7 @@ export async function sweep(
   });
   await played(locate(app, session), watch);
   const found = ledger.made().map(({ path, name }) => ({ path, name }));
-  const open = ledger.unresolved();
+  const open = ledger.sought.unresolved();
   const isFound = ({ path, name }: Trace): boolean =>
     found.some((one) => one.path === path || sameBearer(one.name, name));
   const isUnread = ({ path }: Trace): boolean =>

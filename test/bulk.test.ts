@@ -54,7 +54,7 @@ const ledger = (came: Answer | Lost): Ledger => {
   all.note(exchange(bulk(...both), came));
   return all;
 };
-const sought = (all: Ledger): readonly string[] => all.unresolved().map(({ name }) => name);
+const sought = (all: Ledger): readonly string[] => all.sought.unresolved().map(({ name }) => name);
 const read = (path: string, status: number, body: Json): Exchange => ({
   ...exchange({ method: "GET", path }, json(status, body)),
 });

@@ -40,7 +40,7 @@ const noted = (...exchanges: readonly Exchange[]): Ledger => {
   return all;
 };
 const paths = (all: Ledger): readonly string[] => all.made().map(({ path }) => path);
-const names = (all: Ledger): readonly string[] => all.unresolved().map(({ name }) => name);
+const names = (all: Ledger): readonly string[] => all.sought.unresolved().map(({ name }) => name);
 
 describe("what counts as made", () => {
   test.each([200, 201, 202])("a create answered %i with an id", (status) => {
@@ -75,7 +75,7 @@ describe("what counts as made", () => {
   ] as const)("an account that a server makes of a member who was not there (%s)", (method, body) => {
     const group = createGroup(json(201, { id: "2", displayName: team }));
     const all = noted(group, exchange(method, "/Groups/2", empty(204), { body: body(ada) }));
-    expect([paths(all), all.several().map(({ name }) => name)]).toEqual([["/Groups/2"], [ada]]);
+    expect([paths(all), all.sought.several().map(({ name }) => name)]).toEqual([["/Groups/2"], [ada]]);
     all.note(exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })));
     expect(all.recognises("/Users/1"), "an id that is read may be anybody's").toBe(false);
     all.note(exchange("GET", "/Users", json(200, { Resources: [{ id: "7", userName: ada }] })));
@@ -85,7 +85,7 @@ describe("what counts as made", () => {
     const group = createGroup(json(201, { id: "2", displayName: team }));
     const named = create(json(201, { id: ada, userName: ada }));
     const put = (value: string): Exchange => exchange("PUT", "/Groups/2", empty(204), { body: whole(value) });
-    expect(noted(group, named, put(ada), put("resident@example.com"), put("4711")).several()).toEqual([]);
+    expect(noted(group, named, put(ada), put("resident@example.com"), put("4711")).sought.several()).toEqual([]);
   });
   test("a person and a group with the same id are two things", () => {
     const all = noted(create(json(201, { id: "1" })), createGroup(json(201, { id: "1" })));
@@ -105,7 +105,7 @@ describe("what was refused leaves nothing to look for", () => {
 describe("what a probe was refused", () => {
   const several = (one: Exchange): readonly string[] =>
     noted(one)
-      .several()
+      .sought.several()
       .map(({ name }) => name);
   test("is looked for in the end, for it may have been made half-way", () => {
     expect(several({ ...create(empty(400)), by: "probe" })).toEqual([ada]);
@@ -126,7 +126,7 @@ describe("what a probe has asked for twice", () => {
   const another = { ...create(json(201, { id: "2", userName: ada })), by: "probe" } as const;
   const sought = (...exchanges: readonly (Exchange | undefined)[]): readonly string[] =>
     noted(...exchanges.filter((one) => one !== undefined))
-      .several()
+      .sought.several()
       .map(({ name }) => name);
   test("is looked for in the end where it was not refused, for there may be two of it", () => {
     expect(sought(made, broken, read)).toEqual([ada]);
@@ -159,7 +159,7 @@ describe("what may have been made, nobody knows where", () => {
   ])("%s", (_, came) => {
     const all = noted(create(came));
     expect(paths(all)).toEqual([]);
-    expect(all.unresolved()).toMatchObject([{ kind: "User", alias: "ada", name: ada }]);
+    expect(all.sought.unresolved()).toMatchObject([{ kind: "User", alias: "ada", name: ada }]);
   });
   test("an id that a list has shown as somebody else's", () => {
     const list = exchange("GET", "/Users?startIndex=1&count=2", json(200, { Resources: [{ id: "1", userName: "x" }] }));
@@ -189,7 +189,7 @@ describe("what a POST to where a person is has made", () => {
     ["a 500", empty(500), false],
     ["no answer", { lost: "timeout", why: "" }, false],
   ])("is looked for by its name after %s", (_, came, answered) => {
-    expect(noted(made, post(came)).unresolved()).toMatchObject([{ kind: "User", name: ada, answered }]);
+    expect(noted(made, post(came)).sought.unresolved()).toMatchObject([{ kind: "User", name: ada, answered }]);
   });
   test("is nothing to look for where it was refused, or was a search", () => {
     const search = exchange("POST", "/Users/.search", json(200, { id: "2" }), { body: { userName: ada } });
@@ -240,8 +240,8 @@ describe("what is found later", () => {
   });
   test("nobody is looked for twice", () => {
     const all = noted(lost);
-    for (const one of all.unresolved()) all.settle(one);
-    expect(all.unresolved()).toEqual([]);
+    for (const one of all.sought.unresolved()) all.sought.settle(one);
+    expect(all.sought.unresolved()).toEqual([]);
   });
 });
 
@@ -263,7 +263,7 @@ describe("whose it is, by the name that the target shows", () => {
   test("what bears a stranger's name is let go, and the lost one looked for", () => {
     const all = noted(made, read({ userName: "stranger@example.com" }));
     expect(all.holds("/Users/1")).toBe(false);
-    expect(all.unresolved()).toMatchObject([{ kind: "User", alias: "ada", name: ada }]);
+    expect(all.sought.unresolved()).toMatchObject([{ kind: "User", alias: "ada", name: ada }]);
   });
   test("a list shows it too", () => {
     const list = exchange("GET", "/Users?x", json(200, { Resources: [{ id: "1", userName: "stranger" }] }));

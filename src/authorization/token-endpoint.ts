@@ -43,6 +43,9 @@ export async function tokenFrom(
     // The library would also know what to do with DPoP.
     if (got.token_type !== "bearer") throw new TypeError(got.token_type);
     const { access_token: value, refresh_token: refreshToken, expires_in: seconds = Infinity } = got;
+    // Before it is a secret: whatever is printed would be searched for it, however long it is.
+    if (value.length + (refreshToken ?? "").length > LONGEST)
+      throw noToken(url, `the one it gave has more than ${LONGEST} characters, which no header can carry`);
     for (const secret of [value, refreshToken]) if (secret !== undefined) options.secrets.add(secret);
     if (!isHeaderValue(value)) throw noToken(url, "the one it gave has characters that no header can carry");
     return { value, expires: began + lifetime(seconds), ...(refreshToken === undefined ? {} : { refreshToken }) };
@@ -52,6 +55,8 @@ export async function tokenFrom(
   }
 }
 
+/** Servers take headers of 8 or 16 kB. */
+const LONGEST = 16_000;
 const EARLY = 30_000;
 /** Until it is exchanged: a little before it expires, lest it does on its way to the target. */
 const lifetime = (seconds: number): number =>

@@ -1,15 +1,20 @@
 import type { Answer, Check } from "../model.ts";
 import { accepted } from "../scim/answers.ts";
 import { brief } from "../scim/brief.ts";
-import { isArray, isObject } from "../scim/json.ts";
+import { excess, isArray, isObject } from "../scim/json.ts";
 import { check, finding } from "./kit/check.ts";
 
+/** Too short to name anybody. */
+const BEGINNING = 12;
 /** Not what stands in it where it may tell of people whom the run did not make. */
 function instead({ json: said, text }: Answer): string {
   if (text === "") return "an empty body";
   if (isArray(said)) return `an array, of ${said.length}`;
   if (said !== undefined) return brief(said);
-  return /"(?:userName|displayName)"/i.test(text) ? `${text.length} characters that are no JSON` : brief(text);
+  const tooMuch = excess(text);
+  if (tooMuch !== undefined) return tooMuch;
+  const tells = /"(?:userName|displayName)"/i.test(text);
+  return tells ? `${brief(text.slice(0, BEGINNING))} and so on, which is no JSON` : brief(text);
 }
 
 export const json: Check = check(

@@ -7,6 +7,8 @@ import { listGroups, listUsers, PAGE } from "../okta/requests.ts";
 /** Larger directories show the same faults to the import itself, which reads them a hundred at a time. */
 const SMALL = 100;
 const PAGES = 5;
+/** No index can be written for what is behind the end. */
+const BEYOND_COUNTING = "the directory says that there are more than anybody can count";
 
 /** Directories of either kind. */
 function pagesOf(kind: ResourceKind, list: (startIndex: number, count: number) => Request): Move["play"] {
@@ -15,6 +17,7 @@ function pagesOf(kind: ResourceKind, list: (startIndex: number, count: number) =
     if (!accepted(counted)) return refused(counted);
     const total = totalOf(counted.json);
     if (total === undefined) return stopped("the directory does not say how many there are");
+    if (!Number.isSafeInteger(total)) return stopped(BEYOND_COUNTING);
     const made = past.ids(kind).length;
     const all = Math.min(Math.max(total, made), SMALL);
     const step = Math.max(2, Math.ceil(all / PAGES));
@@ -67,6 +70,7 @@ export const nextHundred: Move = {
     if (!accepted(counted)) return refused(counted);
     const total = totalOf(counted.json);
     if (total === undefined) return stopped("the directory does not say how many users there are");
+    if (!Number.isSafeInteger(total)) return stopped(BEYOND_COUNTING);
     const behind = 1 + PAGE * Math.max(1, Math.ceil(total / PAGE));
     yield* ask({ part: "beyond-the-end", request: listUsers(behind, PAGE) });
     return done;

@@ -12,6 +12,7 @@ const authorizationIn = (mode: Report["authentication"]): string =>
 export type Run = Pick<Report, "target" | "authentication">;
 /** A body beyond this makes no line that anybody pastes; shells end at 128 KiB an argument. */
 const LONGEST_BODY = 8_000;
+const LONGEST_ADDRESS = 8_000;
 
 /** `--globoff`: brackets in the address are itself. `--compressed`: the answer is unpacked, the header stays as it is. */
 export function curl({ request, by }: Exchange, run: Run, redact: Redact): string {
@@ -19,6 +20,7 @@ export function curl({ request, by }: Exchange, run: Run, redact: Redact): strin
   const authorization = authorizationIn(run.authentication);
   const { method, path, headers, body } = toWire(request, by, authorization);
   const plain = redact(base.origin + targetOf(base, path));
+  if (plain.length > LONGEST_ADDRESS) return `curl # not shown: an address of ${counted(plain)}`;
   return visible(
     [
       "curl -sSi --globoff --compressed",
@@ -35,6 +37,5 @@ const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const header = (name: string, value: string, authorization: string): string =>
   value === authorization ? `"${name}: ${value}"` : quoted(`${name}: ${value}`);
 const data = (body: string): string =>
-  body.length <= LONGEST_BODY
-    ? `--data-raw ${quoted(body)}`
-    : `--data @body.json # not shown: ${body.length.toLocaleString("en-US")} characters`;
+  body.length <= LONGEST_BODY ? `--data-raw ${quoted(body)}` : `--data @body.json # not shown: ${counted(body)}`;
+const counted = ({ length }: string): string => `${length.toLocaleString("en-US")} characters`;

@@ -17,10 +17,10 @@ export function resourcesOf(list: Json | undefined): readonly Resource[] {
   const resources = attribute(list, "Resources");
   return isArray(resources) ? resources.filter(isObject) : [];
 }
-/** A list's own count, where it states one as a number. */
+/** A list's own count, where it states one: an integer (RFC 7644 §3.4.2), of which the index of a page can be made. */
 export function totalOf(list: Json | undefined): number | undefined {
   const total = attribute(list, "totalResults");
-  return typeof total === "number" ? total : undefined;
+  return typeof total === "number" && Number.isInteger(total) ? total : undefined;
 }
 export const isList = (json: Json | undefined): boolean =>
   attribute(json, "Resources") !== undefined || attribute(json, "totalResults") !== undefined;

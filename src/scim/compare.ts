@@ -79,30 +79,38 @@ function sameValue(want: Json, have: Json | undefined, exact: boolean): boolean 
     return want === truths.get(String(have).toLowerCase());
   return want === have;
 }
+/** So many items that nobody wants are told of; a list may hold a million. */
+const MOST_TOO_MANY = 100;
 function compareLists(want: readonly Json[], have: Json | undefined, name: string, at: string): readonly Difference[] {
   const labelOf = isPhone("value", name) ? phoneLabel : label;
   const shelves = shelved(isArray(have) ? have : have === undefined || unassigned(have) ? [] : [have], labelOf);
-  const unlabelled = shelves.get("") ?? [];
+  const unlabelled = shelves.get("") ?? { items: [], from: 0 };
   const labelledFirst = want.toSorted((one, other) => Number(labelOf(one) === "") - Number(labelOf(other) === ""));
   const missing = labelledFirst.filter((item) => {
     const label = labelOf(item);
-    const within = label === "" ? [unlabelled, ...shelves.values()] : [shelves.get(label) ?? []];
+    const within =
+      label === "" ? [unlabelled, ...shelves.values()] : [shelves.get(label)].filter((shelf) => shelf !== undefined);
     return !within.some((shelf) => taken(item, shelf, name));
   });
-  const rest = [...shelves.values()].flat();
+  const rest = [...shelves.values()].flatMap(({ items, from }) => items.slice(from));
   return [
     ...missing.map((item) => ({ at, want: item, have: rest.length > 0 ? rest : have })),
-    ...(missing.length > 0 ? [] : rest.map((item) => ({ at, want: undefined, have: item }))),
+    ...(missing.length > 0 ? [] : rest.slice(0, MOST_TOO_MANY).map((item) => ({ at, want: undefined, have: item }))),
   ];
 }
+interface Shelf {
+  readonly items: Json[];
+  /** Those before it have been taken. */
+  from: number;
+}
 /** Items by their values: thousands of members in another order are not to be compared each with each. */
-function shelved(items: readonly Json[], labelOf: (item: Json) => string): ReadonlyMap<string, Json[]> {
-  const shelves = new Map<string, Json[]>();
+function shelved(items: readonly Json[], labelOf: (item: Json) => string): ReadonlyMap<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
   for (const item of items) {
     const label = labelOf(item);
     const shelf = shelves.get(label);
-    if (shelf) shelf.push(item);
-    else shelves.set(label, [item]);
+    if (shelf) shelf.items.push(item);
+    else shelves.set(label, { items: [item], from: 0 });
   }
   return shelves;
 }
@@ -113,10 +121,16 @@ function label(item: Json): string {
 }
 const phoneLabel = (item: Json): string => digits(label(item));
 /** Takes the first that matches off the shelf. */
-function taken(item: Json, shelf: Json[], list: string): boolean {
-  const found = shelf.findIndex((candidate) => compare(item, inFull(candidate, item), list, "").length === 0);
-  if (found >= 0) shelf.splice(found, 1);
-  return found >= 0;
+function taken(item: Json, shelf: Shelf, list: string): boolean {
+  for (let at = shelf.from; at < shelf.items.length; at += 1) {
+    const candidate = shelf.items[at];
+    if (candidate === undefined || compare(item, inFull(candidate, item), list, "").length > 0) continue;
+    // Moving up a hundred thousand for each of as many would take minutes.
+    if (at === shelf.from) shelf.from += 1;
+    else shelf.items.splice(at, 1);
+    return true;
+  }
+  return false;
 }
 
 /** A bare value where an object belongs is a fault of its own (checks "attribute-types" and "members-shape"). */

@@ -15,11 +15,33 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
+/** Bounds of ours. SCIM nests a handful of levels, and whoever follows a million of them runs out of stack. */
+const MOST_LEVELS = 1_000;
+/** In what may be as long as ten million bytes, a value, its name and all around it have twenty. */
+const MOST_VALUES = 500_000;
+/** Why a JSON text is not taken apart: nobody should have to hold so much. */
+export function excess(text: string): string | undefined {
+  if (text.length <= MOST_LEVELS) return undefined;
+  let [open, values, quoted] = [0, 0, false];
+  // Sign by sign: a text of ten million has millions of matches.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === "\\" ? 1 : 0;
+    else if (sign === "}" || sign === "]") open -= 1;
+    else if (sign === ",") values += 1;
+    else if (sign === "{" || sign === "[") [open, values] = [open + 1, values + 1];
+    if (open > MOST_LEVELS) return `more than ${MOST_LEVELS} levels`;
+    if (values > MOST_VALUES) return `more than ${MOST_VALUES} values`;
+  }
+  return undefined;
+}
+
 export const answerOf = (status: number, headers: Readonly<Record<string, string>>, text: string, ms = 0): Answer => ({
   status,
   headers,
   text,
-  json: text === "" ? undefined : parseJson(text),
+  json: text === "" || excess(text) !== undefined ? undefined : parseJson(text),
   ms,
 });
 

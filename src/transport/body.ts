@@ -27,6 +27,9 @@ export async function readBytes(
 }
 
 function brokenOff(error: unknown, size: number, announced: number): Lost {
+  // What comes behind the last chunk is bound like what comes before the first.
+  if (codeOf(error) === "UND_ERR_HEADERS_OVERFLOW")
+    return lost("protocol", "the trailers behind the body are larger than 16384 bytes");
   const reason = parserReason(error);
   // An end of the stream inside a chunk is, to the parser, one more syntax error.
   if (reason !== undefined && !reason.includes("EOF"))

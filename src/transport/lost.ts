@@ -72,6 +72,8 @@ function answerFault(error: unknown, { host, protocol }: URL): Lost {
   if (code === "UND_ERR_HEADERS_OVERFLOW")
     return lost("protocol", `the headers of ${host}'s answer are larger than 16384 bytes`);
   if (isUnasked(error)) return lost("protocol", `${host} answered with status 100 or 101, for which no request asked`);
+  // What undici asserts of what its parser lets through.
+  if (code === "ERR_ASSERTION") return lost("protocol", `${host} answered with a status below 100, or what is like it`);
   // What undici says of malformed headers once it has read a Content-Length among them.
   const reason = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" ? "malformed headers" : parserReason(error);
   if (reason === undefined)

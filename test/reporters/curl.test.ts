@@ -30,6 +30,11 @@ test("the line is short to read and whole", () => {
   );
 });
 
+test("an address that nobody could paste is counted, not shown", () => {
+  const long = line({ method: "GET", path: `/Users/${"x".repeat(100_000)}` });
+  expect(long).toBe("curl # not shown: an address of 100,039 characters");
+});
+
 describe("a shell reads from the line", () => {
   test.each<[string, Request, Sender]>([
     ["a GET", get, "okta"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answerOf, attribute, isArray, isObject, parseJson, text } from "../../src/scim/json.ts";
+import { answerOf, attribute, excess, isArray, isObject, parseJson, text } from "../../src/scim/json.ts";
 
 describe("JSON from outside", () => {
   test("is parsed as it is, or undefined if it is none", () => {
@@ -31,6 +31,17 @@ describe("JSON from outside", () => {
     });
     expect(answerOf(204, {}, "")).toEqual({ status: 204, headers: {}, text: "", json: undefined, ms: 0 });
     expect(answerOf(502, {}, "<html>").json).toBeUndefined();
+  });
+
+  test("in an answer is taken apart up to a thousand levels and half a million values, however long its strings are", () => {
+    const lists = (levels: number): string => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+    const items = (many: number): string => `[${"1,".repeat(many)}1]`;
+    const read = (text: string): boolean => answerOf(200, {}, text).json !== undefined;
+    expect([lists(1_000), lists(1_001), items(499_999), items(500_000)].map(read)).toEqual([true, false, true, false]);
+    expect(excess(lists(1_000_000))).toBe("more than 1000 levels");
+    expect(excess(items(600_000))).toBe("more than 500000 values");
+    expect(read(JSON.stringify('[{,\\"'.repeat(600_000)))).toBe(true);
+    expect(read(`[${'{"a":[]},'.repeat(100_000)}1]`)).toBe(true);
   });
 
   test("is an object, a list, or neither", () => {

@@ -1,0 +1,3 @@
+import { played } from "./played.ts";
+
+played(["connection", "status", "headers", "redirects", "tls", "authorization"], ({ slow = false }) => !slow);
