@@ -52,7 +52,8 @@ export function transport(options: TransportOptions): Transport {
   const base = mustBeUrl(baseUrl);
   mustBeUsable(network);
   // The one clock is `within`; undici's own, of which only the one for connecting has to exist, never go off before it.
-  const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs + 1_000 };
+  // An idle connection is not trusted for long: many servers close one after two seconds, and do not say so.
+  const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs + 1_000, keepAliveTimeout: 1_000 };
   const way = wayTo(base, network, clocks);
 
   async function exchange(wire: Wire, target: string, signal: AbortSignal, started: number): Promise<Answer | Lost> {

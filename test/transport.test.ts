@@ -140,6 +140,19 @@ describe("a request on the wire", () => {
     expect(connections).toBe(1);
   });
 
+  it("goes out over a new one where that was idle for more than a second", async () => {
+    // It promises nothing, as most do: the client has to know when to let go.
+    const server = http.createServer((_, response) => response.end("{}"));
+    server.keepAliveTimeout = 0;
+    let connections = 0;
+    server.on("connection", () => connections++);
+    const { send } = connect(`http://${await listen(server)}`);
+    await send(get("/Users"));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await send(get("/Users"));
+    expect(connections).toBe(2);
+  });
+
   it("does not wait for another that is under way", async () => {
     const waiting: Socket[] = [];
     const host = await raw((socket) => {

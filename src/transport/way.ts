@@ -16,7 +16,7 @@ export interface Way {
   /** What a status means that comes from the proxy itself. */
   readonly refusal: (status: number) => Lost | undefined;
 }
-type Clocks = Required<Pick<Pool.Options, "headersTimeout" | "bodyTimeout" | "connectTimeout">>;
+type Clocks = Required<Pick<Pool.Options, "headersTimeout" | "bodyTimeout" | "connectTimeout" | "keepAliveTimeout">>;
 
 export function wayTo(base: URL, network: Network, clocks: Clocks): Way {
   const context = base.protocol === "https:" ? secureContext(network) : undefined;
