@@ -15,25 +15,16 @@ import { conduct, planRun } from "../../src/run.ts";
 import { builtIn, rfc, selectSuites, tolerance, usual } from "../../src/suites.ts";
 import { figuresOf } from "./faults-page.ts";
 import { readFaults } from "./faults.ts";
+import { expectPart } from "./part.ts";
 
-/** `UPDATE_DOCS=1 npx vitest run test/docs` writes the generated parts; without it they are only compared. */
 const file = new URL("../../README.md", import.meta.url);
-function expectPart(name: string, made: string): void {
-  const readme = readFileSync(file, "utf8");
-  const part = new RegExp(`(<!-- ${name}[^>]*-->\\n)[\\s\\S]*?(<!-- /${name.split(":")[0]} -->)`);
-  const [, begin = "", end = ""] = part.exec(readme) ?? [];
-  expect(begin, `README.md has the part ${name}`).not.toBe("");
-  const wanted = readme.replace(part, () => `${begin}${made}${end}`);
-  if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(file, wanted);
-  else expect(readme).toBe(wanted);
-}
 
 test("the README shows the options as the tool does", () => {
   const help = execFileSync(process.execPath, ["dist/cli.js", "--help"], {
     encoding: "utf8",
     env: { ...process.env, COLUMNS: "100" },
   });
-  expectPart("help", `\n\`\`\`\n${help.trim()}\n\`\`\`\n\n`);
+  expectPart("README.md", "help", `\n\`\`\`\n${help.trim()}\n\`\`\`\n\n`);
 });
 
 const asked = (id: string): string =>
@@ -46,13 +37,14 @@ test("the README tells every suite's story", () => {
   const rows = selectSuites(builtIn).map(
     ({ id, file: { title, story } }) => `| ${id}${asked(id)} | **${title}.** ${story.replaceAll("\n", " ").trim()} |`,
   );
-  expectPart("suites", `${rows.join("\n")}\n`);
+  expectPart("README.md", "suites", `${rows.join("\n")}\n`);
 });
 
 test("the README says how many faults of real servers a run notices", () => {
   const isQuirk = (name: string): boolean => quirks.some(({ id }) => id === name);
   const { all, checked, ending, explained } = figuresOf(readFaults(), isQuirk);
   expectPart(
+    "README.md",
     "faults",
     `Among them are [${all} faults that real servers had](docs/faults.md): a run notices ${checked + ending} of them, and the page
 shows how each failure reads. Why it says nothing of the other ${explained} stands there, too.
@@ -84,7 +76,7 @@ test("the README's sample of a failure is what the tool says", async () => {
   });
   const [first = ""] = findings(report, { paint: paint(false), redact: redactor([]) }).split("\n\n");
   expect(first).toContain("members-stored");
-  expectPart("sample", `\n\`\`\`\n${first}\n\`\`\`\n\n`);
+  expectPart("README.md", "sample", `\n\`\`\`\n${first}\n\`\`\`\n\n`);
 });
 
 test("the README's app profile, and every authentication mode in it, is one that the tool takes", () => {
