@@ -103,7 +103,7 @@ export function player(kind: AppKind, { suites, off = [] }: Choice = {}): Played
   return (handler) => conduct(config, stories, { send: sendTo(handler), sleep: noTime });
 }
 /** Each is planned once: making up the same people hundreds of times takes its time. */
-export function players(kind: AppKind): (choice: Choice) => Played {
+function players(kind: AppKind): (choice: Choice) => Played {
   const known = new Map<string, Played>();
   return ({ suites, off }) => {
     const key = JSON.stringify([suites, off]);
