@@ -2,7 +2,7 @@
 import type { Resource } from "../../model.ts";
 import { text } from "../../scim/json.ts";
 import { heard, type Layer } from "./layer.ts";
-import { operationsOf, storedAt, withOperations } from "./request.ts";
+import { operationsOf, storedAt, withBody, withOperations } from "./request.ts";
 import { both, on, type When } from "./when.ts";
 
 /** Is carried out, and changes nothing. */
@@ -50,3 +50,14 @@ export const ofPart = (op: string, part: string): Fits => is(op, (path) => path.
 export const ofExtension: Fits = (operation) => pathOf(operation).startsWith("urn:");
 /** Selects nothing. */
 export const ofNobody: Fits = (operation) => pathOf(operation).includes('"none"');
+
+/** What its first operation has changed stays, though the PATCH is refused. */
+export const halfDone =
+  (patched: When): Layer =>
+  (next, store) =>
+  async (wire) => {
+    const answer = await next(wire);
+    if (patched(wire, store) && answer.status === 400 && operationsOf(wire).length > 1)
+      await next(withBody(wire, (body) => ({ ...body, Operations: operationsOf(wire).slice(0, 1) })));
+    return answer;
+  };
