@@ -1,7 +1,8 @@
 /** A whole run in one process: the real planner, runner, judge and cleanup, against whatever answers. */
-import type { App, AppKind, Feature, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
+import type { App, AppKind, Exchange, Report, Send, Story, Verdict } from "../src/model.ts";
 import { OKTA_TIMEOUT } from "../src/cli/options.ts";
-import { defaultApp, features } from "../src/okta/app.ts";
+import { everythingOn } from "../src/okta/app.ts";
+export { everythingOn } from "../src/okta/app.ts";
 import { toWire } from "../src/okta/wire.ts";
 import type { Handler } from "../src/reference/handler.ts";
 import { conduct, planRun, type RunConfig, type Watcher } from "../src/run.ts";
@@ -64,15 +65,6 @@ export const configOf = (plan: Plan): RunConfig => ({
   readOnly: plan.readOnly ?? false,
   ...(plan.maxWrites === undefined ? {} : { maxWrites: plan.maxWrites }),
 });
-/** But for a token to rotate to, which the target would have to know, and for what no wizard app has. */
-export const everythingOn = (kind: AppKind): App => ({
-  ...defaultApp(kind),
-  features: new Set(features.filter((feature) => !absent[kind].includes(feature))),
-});
-const absent: Readonly<Record<AppKind, readonly Feature[]>> = {
-  oin: ["token-rotation"],
-  aiw: ["token-rotation", "governance", "import-schema"],
-};
 /** Read when they are first asked for: YAML takes its time. */
 let all: readonly Suite[] | undefined;
 const suiteOf = (suite: string | Suite): readonly Suite[] =>

@@ -1,4 +1,6 @@
 /** The tool's first run needs no server of the user's: the reference server and a run against it, over HTTP. */
+import type { App } from "../model.ts";
+import { everythingOn } from "../okta/app.ts";
 import type { Quirk } from "../reference/quirk.ts";
 import type { RunArguments } from "./options.ts";
 import { quirkOf } from "./quirk.ts";
@@ -20,12 +22,21 @@ export async function demoCommand(
   try {
     const authentication = { mode: "bearer", token } as const;
     const target = { url: server.url, authentication, network: { headers: [] }, secrets: [] };
-    return await runCommand(target, { ...given, suites: chosen(given.suites, shown), journal: false }, signal);
+    const profiles = given.profiles.map((profile) => ({ ...profile, app: appFor(profile.app, shown) }));
+    const run = { ...given, profiles, suites: chosen(given.suites, shown), journal: false };
+    return await runCommand(target, run, signal);
   } finally {
     await server.close();
   }
 }
 
+/** An app that nobody has described has everything on, so that it meets the quirk; a wizard app where no other does. */
+function appFor(app: App, quirk: Quirk | undefined): App {
+  const isPlain = app.name === app.kind;
+  if (quirk === undefined || !isPlain) return app;
+  const { oin, aiw } = quirk.noticedBy;
+  return everythingOn(oin.length === 0 && aiw.length > 0 ? "aiw" : app.kind);
+}
 /** What the usual suites do not meet is shown by those that do, unless others are asked for. */
 function chosen(suites: readonly string[], quirk: Quirk | undefined): readonly string[] {
   if (suites.length > 0 || quirk === undefined) return suites;

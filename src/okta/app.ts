@@ -60,3 +60,12 @@ export function defaultApp(kind: AppKind, mappings: readonly Mapping[] = default
     batchSize: BATCH_SIZE,
   };
 }
+/** With everything on that such an app can have, but for a token to rotate to, which the target would have to know. */
+export const everythingOn = (kind: AppKind): App => ({
+  ...defaultApp(kind),
+  features: new Set(features.filter((feature) => !absent[kind].includes(feature))),
+});
+const absent: Readonly<Record<AppKind, readonly Feature[]>> = {
+  oin: ["token-rotation"],
+  aiw: ["token-rotation", "governance", "import-schema"],
+};

@@ -51,6 +51,17 @@ describe("demo", () => {
     expect(junit.match(/<skipped/g)?.length).toBeGreaterThanOrEqual(blocked);
     expect(junit).toContain("blocked by inactive-account-found");
   });
+  test.concurrent.each([
+    ["only an app of the wizard meets", "group-put-members-ignored", "✗ members-stored"],
+    ["only shows where roles are given", "roles-as-strings", "roles"],
+    ["only the suites of the RFCs meet", "create-nameless-500", "! create-needs-user-name"],
+    ["only shows where much happens at once", "create-race-500", "✗ race-loser-status"],
+  ])("shows a fault that %s", async (_, quirk, shown) => {
+    const { code, out } = await tool(["demo", quirk]);
+    expect(out).toContain(shown);
+    expect(out).toMatch(/^(?:\d+ checks? failed|Nothing fails)/m);
+    expect(code).toBeLessThan(2);
+  });
   test.concurrent("takes the options of a run", async () => {
     const args = ["--app", "aiw", "--suite", "assign/assign", "--seed", "7", "--domain", "corp.test", "--keep"];
     const more = ["--fail-on", "never", "--junit", "a/b c/x.xml", "--timeout", "5000", "--wait", "1", "--verbose"];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAppProfile } from "../../src/app-profile.ts";
-import { defaultApp } from "../../src/okta/app.ts";
+import { everythingOn } from "../../src/okta/app.ts";
 import { toWire } from "../../src/okta/wire.ts";
 import { quirks } from "../../src/reference/quirks/index.ts";
 import { emptyStore, reference } from "../../src/reference/server.ts";
@@ -62,7 +62,7 @@ test("the README's sample of a failure is what the tool says", async () => {
   const handle = quirk?.wrap(handler, store);
   const config = {
     target,
-    apps: [defaultApp("oin")],
+    apps: [everythingOn("oin")],
     suites: selectSuites([]),
     seed: 1,
     mark: "k3x9ab",
