@@ -2,7 +2,7 @@
 import type { Exchange, Json, Resource } from "../model.ts";
 import { isList } from "../scim/answers.ts";
 import { attribute, isArray, isObject, text } from "../scim/json.ts";
-import { isSearch, kindOf } from "../scim/kinds.ts";
+import { isOne, isSearch, kindOf } from "../scim/kinds.ts";
 
 /**
  * An answer's body as it came, but for the attributes of people and groups that are not the run's own.
@@ -13,17 +13,11 @@ export function withoutOthers({ request: { path }, answer }: Exchange, signature
   if (kindOf(path) === undefined && !isSearch(path) && !path.startsWith("/?")) return whole;
   // Broken JSON cannot be told apart into those and these.
   if (json === undefined) {
-    const telling = /"(?:userName|displayName|emails)"/i.test(whole) && !isOwn(whole, signature);
-    return telling ? `(${whole.length} characters that are no JSON, of somebody else)` : whole;
+    const telling = /"(?:userName|displayName|emails)"/i.test(whole) && !(isOne(path) && isOwn(whole, signature));
+    return telling ? `(${whole.length} characters that are no JSON, of people)` : whole;
   }
   const kept = isArray(json) ? each(json, signature) : isList(json) ? list(json, signature) : one(json, signature);
-  if (kept === json) return whole;
-  try {
-    return JSON.stringify(kept);
-  } catch {
-    // JSON.parse goes deeper than JSON.stringify.
-    return `(${whole.length} characters of JSON, too deep to be looked through)`;
-  }
+  return kept === json ? whole : JSON.stringify(kept);
 }
 function list(json: Json, signature: string): Json {
   if (!isObject(json)) return json;
@@ -39,9 +33,16 @@ function each(items: readonly Json[], signature: string): readonly Json[] {
 const SOMEBODY_ELSE = "somebody else's, not shown";
 const one = (json: Json, signature: string): Json =>
   isObject(json) && tells(json) && !namesIn(json).some((name) => isOwn(name, signature)) ? SOMEBODY_ELSE : json;
-/** More than that it is there. */
-const tells = (json: Resource): boolean =>
-  Object.keys(json).some((name) => !/^(?:schemas|id|meta|status|detail|scimType)$/i.test(name));
+/** Looks like a person or a group, and says more than that it is there. */
+const tells = (json: Resource): boolean => {
+  const names = Object.keys(json).filter((name) => !/^(?:schemas|meta|status|detail|scimType)$/i.test(name));
+  return names.some((name) => OF_RESOURCES.has(name.toLowerCase())) && names.join().toLowerCase() !== "id";
+};
+const OF_RESOURCES: ReadonlySet<string> = new Set(
+  ["id", "externalId", "userName", "name", "displayName", "nickName", "emails", "phoneNumbers", "members"].map((name) =>
+    name.toLowerCase(),
+  ),
+);
 /** A group of somebody else's may have members who are the run's own, so it goes by its name. */
 function namesIn(json: Resource): readonly Json[] {
   const name =

@@ -28,6 +28,7 @@ test("Cyolo hears of people who come, change and go, and of nothing else, probes
     "GET /Users?startIndex=1&count=2",
     "PATCH /Users/{id} active",
     "POST /Users",
+    "PUT /Users/{id}",
   ]);
   expect(shapes(from(heard, "cleanup"))).toEqual(cleanup);
   const withPassword = heard.filter(({ json }) => text(json, "password") !== undefined);
