@@ -6,9 +6,9 @@ import { sign, unsigned } from "../names.ts";
 import { optionalAttributes } from "./mapping.ts";
 
 /**
- * What a suite may ask of a person, because servers stumble over it. A namesake's user name holds all of that of
- * the person made before, as every second group's name does: a filter that takes "eq" for "contains" finds both.
- * A third group is called like the first but for the punctuation.
+ * What a suite may ask of a person, because servers stumble over it. A namesake is called as the person made before,
+ * and has a user name that holds all of that person's, as every second group's name does: a filter that takes "eq" for
+ * "contains" finds both. A third group is called like the first but for the punctuation.
  */
 export const traits = [
   "apostrophe",
@@ -50,7 +50,7 @@ export interface Maker {
 export function maker(casting: Casting): Maker {
   const { seed, number, mark } = casting;
   let made = 0;
-  let lastUserName = "";
+  let last: Profile | undefined;
   // The locale's faker is everybody's, so it is told anew each time where to begin.
   const begin = (): void => {
     faker.seed([seed, (made += 1)]);
@@ -60,11 +60,10 @@ export function maker(casting: Casting): Maker {
       begin();
       const signed = sign(mark, number());
       const own = profile(wanted, signed, casting);
-      const isNamesake = wanted.includes("namesake") && lastUserName !== "";
-      const before = isNamesake ? addressed(own, `${signed}.${lastUserName}`, casting.domain) : own;
-      lastUserName = before.userName;
+      const named = wanted.includes("namesake") && last !== undefined ? namesake(own, last, signed, casting) : own;
+      last = named;
       return {
-        ...before,
+        ...named,
         alias,
         externalId: `00u${faker.string.alphanumeric(17)}`,
         password: password(casting.app),
@@ -87,12 +86,18 @@ export function maker(casting: Casting): Maker {
       return aliases.map((alias, index) => ({
         alias,
         displayName: names[index] ?? "",
-        alternativeName: `${departments[index]} ${signs[index]} & Söhne`,
+        alternativeName: `${departments[index]} ${signs[index]} ${pitfalls}`,
         members: [],
       }));
     },
   };
 }
+
+/**
+ * What Okta lets a group be called, and servers stumble over: letters beyond Latin-1 and beyond 16 bits, signs that mean
+ * something in a filter, a URL or a database, and more than 64 characters in all.
+ */
+const pitfalls = "& Söhne, Łódź / 東京 🦊 (Research and Development, 100%, l'État)";
 
 /** One for each sign. The third has the letters and digits of the first: where names are made into paths, they are one. */
 function namesOf(department: string, [first = "", ...more]: readonly string[]): readonly string[] {
@@ -106,10 +111,14 @@ function namesOf(department: string, [first = "", ...more]: readonly string[]): 
 }
 
 function profile(wanted: readonly Trait[], signed: string, { app, domain }: Casting, turn: 0 | 1 = 0): Profile {
-  const givenName = `${wanted.includes("non-ascii") ? "Zoë " : ""}${plain(faker.person.firstName())}`;
-  const familyName = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
+  const first = plain(faker.person.firstName());
+  // Beyond ASCII, beyond Latin-1, and a letter of Japanese family names that takes more than 16 bits.
+  const givenName = wanted.includes("non-ascii") ? `Zoë Łucja 𠮷 ${first}` : first;
+  const family = `${wanted.includes("apostrophe") ? "O'" : ""}${plain(faker.person.lastName())}`;
+  // Okta takes fifty characters, and many a database thirty.
+  const familyName = wanted.includes("every-attribute") ? `${family}-Featherstonehaugh-Cholmondeley` : family;
   const separator = wanted.includes("plus") ? "+" : ".";
-  const spelt = `${plain(givenName)}.${familyName}${separator}${signed}`;
+  const spelt = `${plain(givenName)}.${family}${separator}${signed}`;
   const local = wanted.includes("upper-case") ? spelt : spelt.toLowerCase();
   const email = `${wanted.includes("other-email") ? "mail." : ""}${local}@${domain}`;
   const { locale = "en-US", ...values } = Object.fromEntries(
@@ -133,15 +142,18 @@ function applicationUserName({ userNameFormat, userNameSuffix }: App, login: str
   return userNameFormat.endsWith("prefix") ? (whole.split("@")[0] ?? whole) : whole;
 }
 /** The user name may be no address, or one of another domain. */
-const addressed = (profile: Profile, userName: string, domain: string): Profile => ({
-  ...profile,
-  userName,
-  email: `${userName.split("@", 1)[0]}@${domain}`,
-});
+function namesake(own: Profile, of: Profile, signed: string, { domain }: Casting): Profile {
+  const { givenName, familyName, displayName } = of;
+  const userName = `${signed}.${of.userName}`;
+  return { ...own, givenName, familyName, displayName, userName, email: `${userName.split("@", 1)[0]}@${domain}` };
+}
 /** Letters only: what a trait did not ask for stays out of the name. */
 const plain = (name: string): string => name.normalize("NFD").replace(/[^A-Za-z]/g, "");
 
-/** Everything that Okta maps by default beside what everybody has; on the second turn, all of it is another. */
+/**
+ * Everything that Okta maps by default beside what everybody has; on the second turn, all of it is another. Codes begin
+ * with a zero, which is lost where they are taken for numbers.
+ */
 function filled(turn: 0 | 1): Record<string, Json> {
   const digits = (count: number): string => `${turn + 1}${faker.string.numeric(count - 1)}`;
   const several = (word: string): string => `${word} ${turn === 0 ? "East" : "West"}`;
@@ -156,11 +168,11 @@ function filled(turn: 0 | 1): Record<string, Json> {
     streetAddress: several(faker.location.streetAddress()),
     locality: several(faker.location.city()),
     region: ["CA", "BE"][turn] ?? "",
-    postalCode: digits(5),
+    postalCode: `0${digits(4)}`,
     country: ["US", "DE"][turn] ?? "",
     preferredLanguage: ["fr", "de"][turn] ?? "",
     timezone: ["America/Los_Angeles", "Europe/Berlin"][turn] ?? "",
-    employeeNumber: digits(6),
+    employeeNumber: `00${digits(4)}`,
     costCenter: digits(4),
     organization: several(faker.company.name()),
     division: several(faker.commerce.department()),

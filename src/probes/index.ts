@@ -4,6 +4,7 @@ import { flipActive, joinAmongMany, leaveAmongMany, makeAndList, raceToCreate } 
 import { countGrants } from "./grants.ts";
 import { nextHundred, pageThrough, pageThroughGroups } from "./paging.ts";
 import {
+  lookUpAlike,
   lookUpOldName,
   lookUpOldUserName,
   lookUpOtherCase,
@@ -41,6 +42,7 @@ export const probes: readonly Move[] = [
   readDeleted,
   lookUpAccount,
   lookUpOtherCase,
+  lookUpAlike,
   lookUpPushedGroup,
   lookUpOldName,
   lookUpOldUserName,

@@ -100,6 +100,26 @@ export const lookUpOtherCase: Move = lookUp(
   "The harness looks the person up with the user name in another case",
   ({ org }, alias) => lookUpUser(otherCase(org.person(alias).userName)),
 );
+/** Names that nobody has, and that find the person where "." or "_" stands for any character. */
+export const lookUpAlike: Move = {
+  id: "look-up-alike",
+  title: "The harness looks for user names that differ from the person's in signs that are wildcards elsewhere",
+  by: "probe",
+  reads: true,
+  takes: { person: "person" },
+  needs: ["create-users"],
+  parts: { oin: ["look-up"], aiw: ["look-up"] },
+  *play({ org }, given): Play {
+    const about = name(given, "person");
+    const [local = "", ...domain] = org.person(about).userName.split("@");
+    for (const wildcard of [".", "_"]) {
+      const userName = [local.replaceAll(/[-.]/g, wildcard), ...domain].join("@");
+      const answer = yield* ask({ part: "look-up", about, request: lookUpUser(userName) });
+      if (!accepted(answer) && answer.status !== 404) return refused(answer);
+    }
+    return done;
+  },
+};
 export const lookUpPushedGroup: Move = lookUp(
   "group",
   "look-up-group",

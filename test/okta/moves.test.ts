@@ -89,7 +89,8 @@ async function play(
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
-const percent = (value: string): string => encodeURIComponent(`"${value}"`).replaceAll("'", "%27");
+const percent = (value: string): string =>
+  encodeURIComponent(`"${value}"`).replaceAll("'", "%27").replaceAll("(", "%28").replaceAll(")", "%29");
 const lookUp = ({ userName }: Person): string =>
   `GET /Users?filter=userName%20eq%20${percent(userName)}&startIndex=1&count=100`;
 const lookUpGroup = (name: string): string =>

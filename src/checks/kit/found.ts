@@ -1,6 +1,6 @@
 /** What the checks of a look-up's result share. */
 import type { Examined, Exchange, Past } from "../../model.ts";
-import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
+import { accepted, idOf, resourcesOf, totalOf } from "../../scim/answers.ts";
 import { brief } from "../../scim/brief.ts";
 import { sameText } from "../../scim/compare.ts";
 import { text } from "../../scim/json.ts";
@@ -34,6 +34,8 @@ export function foundOnce(seen: Seen, past: Past): Examined {
     return { notApplicable: "not-exercised", why: "the app asks for another value than the name" };
   }
   const hits = resourcesOf(answer.json).filter((one) => idOf(one) === id).length;
+  // Okta goes by the total (docs/okta-wire.md §3).
+  if (hits === 1 && totalOf(answer.json) === 0) return finding("/totalResults", "1", "0");
   if (hits === 1) return [];
   return finding("/Resources", `the ${noun} ${brief(id)}, once`, hits === 0 ? "not found" : `${hits} times`);
 }

@@ -31,6 +31,8 @@ export const groupLists: When = both(on("GET /Groups"), ({ path }) => !path.incl
 export const creates: When = on("POST /Users", "POST /Groups");
 export const puts: When = on("PUT /Users/{id}", "PUT /Groups/{id}");
 export const patches: When = on("PATCH /Users/{id}", "PATCH /Groups/{id}");
+/** Creates and changes. */
+export const writes: When = (wire, store) => creates(wire, store) || puts(wire, store) || patches(wire, store);
 /** Writes of whole users. */
 export const userWrites: When = on("POST /Users", "PUT /Users/{id}");
 export const groupWrites: When = on("POST /Groups", "PUT /Groups/{id}", "PATCH /Groups/{id}");

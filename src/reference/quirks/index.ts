@@ -395,6 +395,29 @@ import { burstRateLimitUntold } from "./burst-rate-limit-untold.ts";
 import { burstRateLimit } from "./burst-rate-limit.ts";
 import { burstOutOfOrder } from "./burst-out-of-order.ts";
 import { activeFlipRace } from "./active-flip-race.ts";
+import { codesAsNumbers } from "./codes-as-numbers.ts";
+import { deactivateDropsProfile } from "./deactivate-drops-profile.ts";
+import { deactivateInactive409 } from "./deactivate-inactive-409.ts";
+import { displayNamesUnique } from "./display-names-unique.ts";
+import { filterAsRegularExpression } from "./filter-as-regular-expression.ts";
+import { filterLikeWildcards } from "./filter-like-wildcards.ts";
+import { filterPercent500 } from "./filter-percent-500.ts";
+import { filterSplitsAtAnd } from "./filter-splits-at-and.ts";
+import { groupAddAllOrNobody } from "./group-add-all-or-nobody.ts";
+import { groupLookupTotalZero } from "./group-lookup-total-zero.ts";
+import { groupNameCut } from "./group-name-cut.ts";
+import { groupRemoveAllOrNobody } from "./group-remove-all-or-nobody.ts";
+import { listJoinsGroups } from "./list-joins-groups.ts";
+import { listWithExtension500 } from "./list-with-extension-500.ts";
+import { lookupTotalZero } from "./lookup-total-zero.ts";
+import { memberDisplayBecomesName } from "./member-display-becomes-name.ts";
+import { namesCut } from "./names-cut.ts";
+import { passwordDropsProfile } from "./password-drops-profile.ts";
+import { putOmittedPartsKept } from "./put-omitted-parts-kept.ts";
+import { putOmittedPhonesKept } from "./put-omitted-phones-kept.ts";
+import { textBeyond16Bits500 } from "./text-beyond-16-bits-500.ts";
+import { textBeyondLatin1 } from "./text-beyond-latin-1.ts";
+import { usernameChangeLeavesGroups } from "./username-change-leaves-groups.ts";
 
 /** Habits that Okta's traffic meets. */
 export const oktaQuirks: readonly Quirk[] = [
@@ -790,5 +813,28 @@ export const oktaQuirks: readonly Quirk[] = [
   probeNull200,
   responseContentTypeSwapped,
   rateLimit403,
+  lookupTotalZero,
+  groupLookupTotalZero,
+  filterLikeWildcards,
+  filterAsRegularExpression,
+  textBeyondLatin1,
+  textBeyond16Bits500,
+  namesCut,
+  groupNameCut,
+  filterSplitsAtAnd,
+  filterPercent500,
+  codesAsNumbers,
+  displayNamesUnique,
+  usernameChangeLeavesGroups,
+  memberDisplayBecomesName,
+  deactivateInactive409,
+  deactivateDropsProfile,
+  passwordDropsProfile,
+  putOmittedPhonesKept,
+  putOmittedPartsKept,
+  groupAddAllOrNobody,
+  groupRemoveAllOrNobody,
+  listJoinsGroups,
+  listWithExtension500,
 ];
 export const quirks: readonly Quirk[] = [...oktaQuirks, ...specQuirks, ...rfcQuirks];

@@ -1,0 +1,19 @@
+import { accepted } from "../../scim/answers.ts";
+import { ENTERPRISE_USER } from "../../scim/urns.ts";
+import { inBoth, said, without } from "../layers/layer.ts";
+import { idIn } from "../layers/request.ts";
+import { deactivates } from "../layers/when.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const deactivateDropsProfile: Quirk = {
+  id: "deactivate-drops-profile",
+  title: "Whoever is deactivated loses title, telephone numbers and enterprise data.",
+  kind: "faulty",
+  noticedBy: inBoth("optional-attributes-stored"),
+  wrap: said(deactivates, (answer, wire, { users }) => {
+    const user = users.get(idIn(wire));
+    if (accepted(answer) && user !== undefined)
+      users.set(idIn(wire), without(user, "title", "phoneNumbers", ENTERPRISE_USER));
+    return answer;
+  }),
+};

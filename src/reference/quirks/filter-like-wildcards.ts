@@ -1,0 +1,11 @@
+import { inBoth } from "../layers/layer.ts";
+import { escaped, foundByPattern } from "../layers/filters.ts";
+import type { Quirk } from "../quirk.ts";
+
+export const filterLikeWildcards: Quirk = {
+  id: "filter-like-wildcards",
+  title: "An underscore in a user look-up stands for any character.",
+  kind: "faulty",
+  noticedBy: inBoth("lookup-selective"),
+  wrap: foundByPattern((sought) => escaped(sought).replaceAll("_", ".")),
+};
