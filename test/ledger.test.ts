@@ -79,7 +79,10 @@ describe("what counts as made", () => {
     all.note(exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })));
     expect(all.recognises("/Users/1"), "an id that is read may be anybody's").toBe(false);
     all.note(exchange("GET", "/Users", json(200, { Resources: [{ id: "7", userName: ada }] })));
-    expect([all.recognises("/Users/7"), all.strays()]).toEqual([true, []]);
+    expect([all.holds("/Users/7"), all.strays()]).toEqual([true, []]);
+    expect(all.recognises("/Users/7"), "an id in a list may be a wrong one").toBe(false);
+    all.note(exchange("GET", "/Users/7", json(200, { id: "7", userName: ada })));
+    expect(all.recognises("/Users/7")).toBe(true);
   });
   test("but nobody is looked for who has that id, nor whose name is not the run's", () => {
     const group = createGroup(json(201, { id: "2", displayName: team }));
