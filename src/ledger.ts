@@ -223,6 +223,8 @@ export class Ledger {
     if (this.#isSigned(name)) this.#noteOurs(place, name, isThere);
     else if (made === undefined) this.#foreign.add(path);
     else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
+    // It was the run's, and by now it may be somebody else, whom a redirect leads to or who was given the id.
+    else if (name !== undefined && isThere) this.#recognised.delete(path);
   }
   /** @param isThere read at its own path, where it would be written to: an id in a list may be a wrong one, too */
   #noteOurs(place: Place, name: string, isThere: boolean): void {
