@@ -26,13 +26,19 @@ export async function* locate(app: AppKind, session: Session): AsyncGenerator<En
   const { ledger } = session;
   const at = atCleanup(app);
   // Whoever turns out to be a stranger leaves a create behind that has to be looked for.
-  for (const made of ledger.made())
-    if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
+  yield* recogniseAll(at, session);
   for (const one of ledger.sought.unresolved()) yield* drive(at, "cleanup", find(one, ledger), session);
   for (const one of ledger.sought.several()) {
     yield* drive(at, "cleanup", find(one, ledger), session);
     ledger.sought.settle(one);
   }
+  // What was found by its name is not known yet to be where the list says.
+  yield* recogniseAll(at, session);
+}
+async function* recogniseAll(at: At, session: Session): AsyncGenerator<Entry> {
+  const { ledger } = session;
+  for (const made of ledger.made())
+    if (!ledger.recognises(made.path)) yield* drive(at, "cleanup", recognise(made), session);
 }
 /** @returns what is still there */
 export async function* removeAll(app: AppKind, session: Session): AsyncGenerator<Entry, readonly Leftover[]> {
@@ -72,6 +78,13 @@ function doubtful(ledger: Ledger, over: string | undefined): readonly Leftover[]
         : "its create was not answered properly, nor was the look-up for it"),
   }));
 }
+
+/** What the ledger holds, but may not write to. */
+export const unshown = (ledger: Ledger): readonly Leftover[] =>
+  ledger
+    .made()
+    .filter(({ path }) => !ledger.recognises(path))
+    .map(({ path, name }) => ({ certain: true, path, name, why: UNSHOWN }));
 
 /** What the ledger still holds, for a run that keeps it. */
 export const kept = (ledger: Ledger): readonly Leftover[] => [

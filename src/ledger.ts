@@ -21,6 +21,8 @@ import { endpoints, isOne, kindOf, nameOf } from "./scim/kinds.ts";
 import { membersNamed } from "./scim/members.ts";
 import { Sought } from "./sought.ts";
 
+type Place = Pick<Made, "path" | "id" | "kind">;
+
 export class Ledger {
   readonly #signature: string;
   readonly #journal: Journal | undefined;
@@ -34,6 +36,8 @@ export class Ledger {
   readonly #givenUp = new Set<string>();
   /** Shown under the run's own name. An id in the answer to a create may be a wrong one. */
   readonly #recognised = new Set<string>();
+  /** Held because of a list alone. Where a create has told the id as well, there are two that say the same. */
+  readonly #listed = new Set<string>();
   /** First shown under a name without the run's signature, or under none before the run could have made it. */
   readonly #foreign = new Set<string>();
   /** Shown with the run's signature, but never made by a create of this run: nobody's to write to. */
@@ -203,24 +207,27 @@ export class Ledger {
     const list = kindAt(path);
     if (this.isNobodys(path)) this.#foreign.add(path);
     const known = this.#made.get(path) ?? this.#gone.get(path);
-    if (known !== undefined) this.#noteShown(known, json);
+    if (known !== undefined) this.#noteShown(known, json, true);
     if (list === undefined) return;
     for (const one of resourcesOf(json)) {
       const id = idOf(one);
-      if (id !== undefined) this.#noteShown({ path: pathOf(list, id), id, kind: list }, one);
+      if (id !== undefined) this.#noteShown({ path: pathOf(list, id), id, kind: list }, one, false);
     }
   }
   /** The first name that is shown tells whose it is, whatever a create has said of the id. */
-  #noteShown(place: Pick<Made, "path" | "id" | "kind">, resource: Json | undefined): void {
+  #noteShown(place: Place, resource: Json | undefined, isThere: boolean): void {
     const { path, kind } = place;
     this.#absent.delete(path);
     const made = this.#made.get(path);
     const name = nameOf(kind, resource);
-    if (this.#isSigned(name)) this.#noteOurs(place, name);
+    if (this.#isSigned(name)) this.#noteOurs(place, name, isThere);
     else if (made === undefined) this.#foreign.add(path);
     else if (name !== undefined && !this.#recognised.has(path)) this.#letGo(made);
+    // It was the run's, and by now it may be somebody else, whom a redirect leads to or who was given the id.
+    else if (name !== undefined && isThere) this.#recognised.delete(path);
   }
-  #noteOurs(place: Pick<Made, "path" | "id" | "kind">, name: string): void {
+  /** @param isThere read at its own path, where it would be written to: an id in a list may be a wrong one, too */
+  #noteOurs(place: Place, name: string, isThere: boolean): void {
     if (this.#givenUp.has(place.path)) return;
     const missing = this.sought.find(place.kind, name);
     const known = this.#made.get(place.path) ?? this.#gone.get(place.path) ?? missing;
@@ -228,11 +235,12 @@ export class Ledger {
       this.#strays.set(place.path, name);
       return;
     }
+    if (!isThere && !this.holds(place.path)) this.#listed.add(place.path);
     this.#hold({ ...place, alias: known.alias, name });
     this.#strays.delete(place.path);
     this.#gone.delete(place.path);
     this.sought.resolve(place.kind, name);
-    this.#recognised.add(place.path);
+    if (isThere || !this.#listed.has(place.path)) this.#recognised.add(place.path);
   }
   #hold(made: Made): void {
     const { path, name } = made;

@@ -1,6 +1,6 @@
 /** Removes what a run has left that did not come to its end, with what cleans up after every run. */
 import type { AppKind, Exchange, Leftover } from "./model.ts";
-import { locate, played, recollect, removeAll } from "./cleanup.ts";
+import { locate, played, recollect, removeAll, unshown } from "./cleanup.ts";
 import type { Trace } from "./made.ts";
 import { sameBearer, signature } from "./names.ts";
 import type { Line } from "./run.ts";
@@ -41,10 +41,11 @@ export async function sweep(
     watch(exchange);
   });
   await played(locate(app, session), watch);
-  const found = ledger.made().map(({ path, name }) => ({ path, name }));
+  const made = ledger.made();
+  const found = made.filter(({ path }) => ledger.recognises(path)).map(({ path, name }) => ({ path, name }));
   const open = ledger.sought.unresolved();
   const isFound = ({ path, name }: Trace): boolean =>
-    found.some((one) => one.path === path || sameBearer(one.name, name));
+    made.some((one) => one.path === path || sameBearer(one.name, name));
   const isUnread = ({ path }: Trace): boolean =>
     places.includes(path) && !absent.has(path) && !ledger.isForeign(path) && !ledger.holds(path);
   const why = session.over("cleanup") ?? "nobody knows whether it is there: the target did not answer properly";
@@ -52,7 +53,7 @@ export async function sweep(
   const doubtful = firstOfEach(unknown).map((one) => ({ ...one, certain: false, why }));
   const isThere = (one: Trace): boolean => isFound(one) || doubtful.some(({ name }) => name === one.name);
   const names = [...new Set(traces.map(({ name }) => name))];
-  const left = dryRun ? [] : await played(removeAll(app, session), watch);
+  const left = dryRun ? unshown(ledger) : await played(removeAll(app, session), watch);
   return {
     found,
     left: [...left, ...doubtful],

@@ -7,7 +7,7 @@ import type { Handler, Store } from "../src/reference/handler.ts";
 import { listen } from "../src/reference/http.ts";
 import { emptyStore, reference } from "../src/reference/server.ts";
 import { exitCode } from "../src/report.ts";
-import { idOf } from "../src/scim/answers.ts";
+import { idOf, resourcesOf } from "../src/scim/answers.ts";
 import { answerOf, isObject, parseJson, text } from "../src/scim/json.ts";
 import { GROUP, USER } from "../src/scim/urns.ts";
 import { drive } from "../src/runner.ts";
@@ -278,10 +278,29 @@ describe.each(bothKinds)("a server that is wrong about who is who (%s)", (kind) 
     expect(requests(run.exchanges).slice(1)).toEqual([
       "GET /Users/resident-1",
       expect.stringMatching(/^GET \/Users\?filter=/),
+      expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
       expect.stringMatching(/^DELETE \/Users\/[0-9a-f-]{36}$/),
       expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
     ]);
     expect(people(store)).toEqual(residentNames);
+  });
+  test("nothing is written under an id that only a list has told", async () => {
+    const store = inhabited();
+    // As where a join puts the id of another table in the place of the account's.
+    const joined = saying(handlerOf(store), (answer, wire) =>
+      wire.method === "GET" && wire.path.startsWith("/Users?filter=")
+        ? withBody(answer, (body) => ({
+            ...body,
+            Resources: resourcesOf(body).map((one) => ({ ...one, id: "resident-1" })),
+          }))
+        : answer,
+    );
+    const handler = saying(joined, (answer, wire) =>
+      created(answer, wire) ? withBody(answer, (body) => ({ ...body, id: null })) : answer,
+    );
+    const run = await rehearse(sendTo(handler), { kind, suites: ["assign", "leave-and-return"] });
+    expect(wrongWrites(run)).toEqual([]);
+    expect(people(store)).toEqual(expect.arrayContaining([...residentNames]));
   });
   test("nothing is written to a stranger's group whose id the creates are answered with", async () => {
     const store = inhabited();

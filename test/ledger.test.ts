@@ -42,6 +42,16 @@ const noted = (...exchanges: readonly Exchange[]): Ledger => {
 const paths = (all: Ledger): readonly string[] => all.made().map(({ path }) => path);
 const names = (all: Ledger): readonly string[] => all.sought.unresolved().map(({ name }) => name);
 
+test("nothing is written to what is shown as somebody else's, though it was the run's when it was read before", () => {
+  const shows = (userName: string): Exchange => exchange("GET", "/Users/1", json(200, { id: "1", userName }));
+  const all = noted(create(json(201, { id: "1" })), shows(ada), shows("resident@example.com"));
+  expect([all.holds("/Users/1"), all.recognises("/Users/1")]).toEqual([true, false]);
+  all.note(shows(ada));
+  expect(all.recognises("/Users/1"), "shown as the run's once more").toBe(true);
+  for (const name of ["resident@example.com", "resident@example.com"]) all.note(shows(name));
+  expect([all.holds("/Users/1"), all.isForeign("/Users/1"), names(all)]).toEqual([false, true, [ada]]);
+});
+
 describe("what counts as made", () => {
   test.each([200, 201, 202])("a create answered %i with an id", (status) => {
     const all = noted(create(json(status, { id: "1", userName: ada })));
@@ -79,7 +89,10 @@ describe("what counts as made", () => {
     all.note(exchange("GET", "/Users/1", json(200, { id: "1", userName: ada })));
     expect(all.recognises("/Users/1"), "an id that is read may be anybody's").toBe(false);
     all.note(exchange("GET", "/Users", json(200, { Resources: [{ id: "7", userName: ada }] })));
-    expect([all.recognises("/Users/7"), all.strays()]).toEqual([true, []]);
+    expect([all.holds("/Users/7"), all.strays()]).toEqual([true, []]);
+    expect(all.recognises("/Users/7"), "an id in a list may be a wrong one").toBe(false);
+    all.note(exchange("GET", "/Users/7", json(200, { id: "7", userName: ada })));
+    expect(all.recognises("/Users/7")).toBe(true);
   });
   test("but nobody is looked for who has that id, nor whose name is not the run's", () => {
     const group = createGroup(json(201, { id: "2", displayName: team }));

@@ -126,6 +126,22 @@ describe.each(bothKinds)("what a run has left (%s)", (kind) => {
     ]);
     expect([writes(came), came.gone]).toEqual([[], []]);
   });
+  test("is not removed under an id that only a list has told, and that is somebody else's", async () => {
+    const [[id = ""] = []] = alone.users;
+    const list = answerOf(200, {}, JSON.stringify({ totalResults: 1, Resources: [person(id, ada)] }));
+    const wrap = saying(({ path }) => path.includes("filter=userName"), list);
+    const came = await swept(inhabited(), { traces: unknown, kind, wrap });
+    expect(writes(came)).toEqual(["DELETE /Groups/t"]);
+    expect(came.left.map(({ certain, path, name }) => [certain, path, name])).toEqual([[false, "/Users", ada]]);
+  });
+  test.each([false, true])("is not removed under an id that cannot be read (dry run: %s)", async (dryRun) => {
+    const wrap = saying(({ path }) => path === "/Users/a", answerOf(500, {}, ""));
+    const came = await swept(inhabited(), { traces: unknown, kind, dryRun, wrap });
+    expect(writes(came)).toEqual(dryRun ? [] : ["DELETE /Groups/t"]);
+    expect(came.found.map(({ path }) => path)).toEqual(["/Groups/t"]);
+    expect(came.left.map(({ certain, path, name }) => [certain, path, name])).toEqual([[true, "/Users/a", ada]]);
+    expect(came.gone).toEqual([]);
+  });
   test("is told as a doubt where it cannot be read, though the look-up shows nobody", async () => {
     const none = answerOf(200, {}, '{"totalResults":0,"Resources":[]}');
     const wrap = (next: Handler): Handler =>

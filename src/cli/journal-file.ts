@@ -104,12 +104,27 @@ export function journalsIn(place: string, isGiven: boolean): readonly string[] {
   const there = statSync(place, { throwIfNoEntry: false });
   if (there === undefined && isGiven) throw new UsageError(`sweep: there is no ${place}`);
   if (there?.isDirectory() !== true) return there === undefined ? [] : [place];
-  const names = readdirSync(place).filter(isJournal);
-  return names.toSorted().map((name) => join(place, name));
+  const files = readdirSync(place).filter(isJournal).toSorted();
+  return files.map((name) => join(place, name)).filter((file) => !isEmpty(file));
+}
+/** Of a run that was killed before it could say which one it is, and so before it has sent anything. */
+const isEmpty = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.size === 0;
+/** Far more than a run can make. */
+const LARGEST = 50_000_000;
+/** @throws UsageError where it is none: a folder, a pipe that never ends, something huge */
+function contentOf(file: string): string {
+  try {
+    const there = statSync(file);
+    if (!there.isFile() || there.size > LARGEST) throw new UsageError(`${file} is no journal of a run`);
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`sweep: cannot read ${file} (${reason(error)})`);
+  }
 }
 /** Half a line, as a killed run or a full disk leaves it, says nothing: what it spoke of was not sent. */
 export function readJournal(file: string): Told {
-  const [head, ...lines] = readFileSync(file, "utf8").split("\n").filter(Boolean).map(parseJson);
+  const [head, ...lines] = contentOf(file).split("\n").filter(Boolean).map(parseJson);
   const [target, mark = ""] = [text(head, "target"), text(head, "mark")];
   if (target === undefined || !/^[0-9a-z]{6}$/.test(mark)) throw new UsageError(`${file} is no journal of a run`);
   const isOurs = ({ path, name }: Trace): boolean =>

@@ -210,6 +210,28 @@ describe("sweep", () => {
       /a\.jsonl is no journal of a run/,
       { "a.jsonl": '{"mark":"","target":"x"}' },
     ],
+    [
+      "it is a folder",
+      "sweep reports",
+      2,
+      /^scim-okta-test: reports\/journal-abcdef\.jsonl is no journal of a run\n$/,
+      { "reports/journal-abcdef.jsonl/a": "" },
+    ],
+    ["it is a device", "sweep /dev/zero", 2, /^scim-okta-test: \/dev\/zero is no journal of a run\n$/],
+    [
+      "it is far too large",
+      "sweep a.jsonl",
+      2,
+      /^scim-okta-test: a\.jsonl is no journal of a run\n$/,
+      { "a.jsonl": "\n".repeat(50_000_001) },
+    ],
+    [
+      "a run was killed before it had begun one",
+      "sweep",
+      0,
+      /^Nothing to sweep: there is no journal of a run in reports\.\n$/,
+      { "reports/journal-abcdef.jsonl": "" },
+    ],
     ["nobody listens", "sweep", 3, /^scim-okta-test: the target did not answer: .*refused the connection/, {}],
   ])("says what is wrong where %s", async (_, words, expected, says, files) => {
     const url = `http://127.0.0.1:${await freePort()}/scim/v2`;
