@@ -357,6 +357,7 @@ import { groupPutSecondUpdateFails } from "./group-put-second-update-fails.ts";
 import { groupPathlessMembers400 } from "./group-pathless-members-400.ts";
 import { groupLargePayload413 } from "./group-large-payload-413.ts";
 import { failedProfilePushAfterReactivate } from "./failed-profile-push-after-reactivate.ts";
+import { schemaOfAllTypes } from "./schema-of-all-types.ts";
 import { schemaUsernameImmutable } from "./schema-username-immutable.ts";
 import { emailRequired } from "./email-required.ts";
 import { emailsUnique } from "./emails-unique.ts";
@@ -759,6 +760,7 @@ export const oktaQuirks: readonly Quirk[] = [
   resourcetypesEndpointsBare,
   resourcetypesExtra,
   schemaCharacteristicsOmitted,
+  schemaOfAllTypes,
   nameFormattedOnly,
   emailsNeverShown,
   filtersNotOffered,

@@ -14,7 +14,7 @@ export const unknownAttributeSelectsNobody: Check = check(
   },
   (seen) => {
     const { json, status } = seen.answer;
-    if (status === 404 || (status >= 400 && status < 500) || status === 501) return [];
+    if ((status >= 400 && status < 500) || status === 501) return [];
     if (!accepted(seen.answer)) return statusFinding(seen, "200 with nobody, or 400");
     const held = resourcesOf(json).length;
     if (held > 0) return finding("/Resources", "nobody", `${held} resources`);

@@ -57,6 +57,7 @@ import { wideNamesAreOthers } from "./wide-names-are-others.ts";
 import { scimTypeSchemaViolated } from "./scim-type-schema-violated.ts";
 import { createNameless500 } from "./create-nameless-500.ts";
 import { createNamelessNamed } from "./create-nameless-named.ts";
+import { bulkCircleHalf } from "./bulk-circle-half.ts";
 
 export const protocolQuirks: readonly Quirk[] = [
   acceptJson406,
@@ -116,4 +117,5 @@ export const protocolQuirks: readonly Quirk[] = [
   scimTypeSchemaViolated,
   createNameless500,
   createNamelessNamed,
+  bulkCircleHalf,
 ];

@@ -73,6 +73,10 @@ import { filterOperator500 } from "./filter-operator-500.ts";
 import { filterMalformedEmpty } from "./filter-malformed-empty.ts";
 import { filterExternalidRefused } from "./filter-externalid-refused.ts";
 import { countZero500 } from "./count-zero-500.ts";
+import { sortNothingLast } from "./sort-nothing-last.ts";
+import { cursorLeadsNowhere } from "./cursor-leads-nowhere.ts";
+import { cursorLost } from "./cursor-lost.ts";
+import { cursorWithoutFilter } from "./cursor-without-filter.ts";
 
 export const queryQuirks: readonly Quirk[] = [
   filterNamesExact,
@@ -148,4 +152,8 @@ export const queryQuirks: readonly Quirk[] = [
   filterMalformedEmpty,
   filterExternalidRefused,
   countZero500,
+  sortNothingLast,
+  cursorLeadsNowhere,
+  cursorLost,
+  cursorWithoutFilter,
 ];

@@ -1,0 +1,4 @@
+/** Before anything is recorded. */
+import { startAnew } from "./recordings.ts";
+
+export default startAnew;
