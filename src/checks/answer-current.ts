@@ -1,7 +1,8 @@
 import type { Check, Json, Resource } from "../model.ts";
+import { sameBearer } from "../names.ts";
 import { accepted } from "../scim/answers.ts";
 import { differences } from "../scim/compare.ts";
-import { attribute, isArray, isObject } from "../scim/json.ts";
+import { attribute, isArray, isObject, text } from "../scim/json.ts";
 import { isById, settled } from "./kit/check.ts";
 import { differenceFindings, isUnknown } from "./kit/stored.ts";
 
@@ -18,6 +19,10 @@ const ids = (members: Json): Json =>
     ? members.map((member) => ({ value: isObject(member) ? (member["value"] ?? null) : member }))
     : members;
 
+function isSomebodyElse(answered: Resource, intended: Resource): boolean {
+  const [shown, meant] = [text(answered, "userName"), text(intended, "userName")];
+  return shown !== undefined && meant !== undefined && !sameBearer(shown, meant);
+}
 /**
  * Compared with the next reading, not with what was intended: whoever ignores a write may say so. Where the reading is
  * not as intended either, the fault is not the answer's.
@@ -40,6 +45,7 @@ export const answerCurrent: Check = settled(
     if (!accepted(answer) || !isObject(answer.json)) return { blocked: "it could not be read" };
     const intended = past.intended(about);
     if (isUnknown(intended)) return { blocked: intended.unknown };
+    if (isSomebodyElse(answered, intended)) return { blocked: "the answer to the write showed somebody else" };
     const { json } = answer;
     const sound = Object.entries(said(answered)).filter(
       ([name]) => differences({ [name]: attribute(intended, name) ?? null }, json).length === 0,

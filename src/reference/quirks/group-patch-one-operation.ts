@@ -7,7 +7,7 @@ export const groupPatchOneOperation: Quirk = {
   id: "group-patch-one-operation",
   title: "A PATCH may have one operation only.",
   kind: "faulty",
-  noticedBy: { oin: ["members-change-accepted"], aiw: [] },
+  noticedBy: { oin: ["members-change-accepted", "redundant-remove-accepted"], aiw: [] },
   wrap: refused(
     both(on("PATCH /Groups/{id}"), (wire) => operationsOf(wire).length > 1),
     400,

@@ -9,7 +9,7 @@ export const groupPutDeactivatesMembers: Quirk = {
   id: "group-put-deactivates-members",
   title: "A PUT of a group deactivates everybody in it.",
   kind: "faulty",
-  noticedBy: { oin: [], aiw: ["active-stored", "lookup-current", "others-untouched"] },
+  noticedBy: { oin: [], aiw: ["active-stored", "listed-as-stored", "lookup-current", "others-untouched"] },
   wrap: said(on("PUT /Groups/{id}"), (answer, wire, store) => {
     if (!accepted(answer)) return answer;
     for (const id of memberIds(storedAt(wire, store) ?? {})) {

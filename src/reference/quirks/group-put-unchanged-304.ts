@@ -10,7 +10,7 @@ export const groupPutUnchanged304: Quirk = {
   kind: "faulty",
   noticedBy: {
     oin: [],
-    aiw: ["members-change-accepted", "members-replace-accepted", "redundant-add-accepted", "redundant-remove-accepted"],
+    aiw: ["members-change-accepted", "members-replace-accepted"],
   },
   wrap: (next, store) => async (wire) => {
     const before = storedAt(wire, store);

@@ -7,7 +7,10 @@ export const patchWipesProfile: Quirk = {
   id: "patch-wipes-profile",
   title: "A PATCH of active takes the rest of the profile away.",
   kind: "faulty",
-  noticedBy: { oin: ["attributes-stored", "external-id-stored", "lookup-current"], aiw: [] },
+  noticedBy: {
+    oin: ["attributes-stored", "external-id-stored", "lookup-current", "optional-attributes-stored"],
+    aiw: [],
+  },
   wrap: said(on("PATCH /Users/{id}"), (answer, wire, { users: shelf }) => {
     const stored = shelf.get(idIn(wire)) ?? {};
     shelf.set(idIn(wire), { ...without(stored, "name", "emails", "displayName", "externalId", "locale") });

@@ -12,7 +12,7 @@ export const phonesTwoPrimaries: Quirk = {
   id: "phones-two-primaries",
   title: "Two telephone numbers of everybody are the primary one.",
   kind: "faulty",
-  noticedBy: inBoth("primary-once"),
+  noticedBy: inBoth("optional-attributes-current", "primary-once"),
   wrap: said(users, (answer) =>
     withEach(answer, (user) => ({
       ...user,

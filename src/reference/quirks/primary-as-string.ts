@@ -10,7 +10,7 @@ export const primaryAsString: Quirk = {
   wrap: layers(
     heard(on("PUT /Users/{id}"), (wire) => ({
       ...wire,
-      body: wire.body?.replace('"primary":"true"', '"primary":true') ?? "",
+      body: wire.body?.replaceAll('"primary":"true"', '"primary":true') ?? "",
     })),
     said(users, (answer) => withText(answer, answer.text.replaceAll('"primary":true', '"primary":"true"'))),
   ),

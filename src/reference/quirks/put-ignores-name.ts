@@ -7,6 +7,6 @@ export const putIgnoresName: Quirk = {
   id: "put-ignores-name",
   title: "A PUT leaves the name as it is.",
   kind: "faulty",
-  noticedBy: inBoth("attributes-stored"),
+  noticedBy: inBoth("attributes-stored", "emptied-gone"),
   wrap: heard(on("PUT /Users/{id}"), (wire, store) => stating(wire, "name", storedAt(wire, store)?.["name"] ?? null)),
 };
