@@ -186,10 +186,13 @@ function schemasOf({ schemas }: Resource, over: Resource): Resource {
 
 const own = (resource: Resource, key: string): Json | undefined =>
   Object.hasOwn(resource, key) ? resource[key] : undefined;
+/** Emptied as a whole, or of all that is in it. */
+const isGone = (laid: Json | undefined): boolean =>
+  laid === null || (isObject(laid) && Object.keys(laid).length > 0 && Object.values(laid).every(isGone));
 /** Everything that was read, in its order, but for what lies over it; null over it leaves it out. What is new comes last. */
 function echoed(read: Resource, body: Resource, over: Resource, at: string, bound: Bindings): Mismatch {
-  const kept = Object.keys(read).filter((key) => own(over, key) !== null);
-  const added = Object.keys(over).filter((key) => own(over, key) !== null && !Object.hasOwn(read, key));
+  const kept = Object.keys(read).filter((key) => !isGone(own(over, key)));
+  const added = Object.keys(over).filter((key) => !isGone(own(over, key)) && !Object.hasOwn(read, key));
   const keys = Object.keys(body);
   if (kept.some((key, index) => key !== keys[index])) return `${at} does not begin with ${kept.join(", ")}`;
   if (keys.length !== kept.length + added.length || added.some((key) => !Object.hasOwn(body, key))) {
