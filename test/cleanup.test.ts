@@ -113,6 +113,8 @@ describe("a create that was not answered properly", () => {
     const name = run.stories[0]?.people[0]?.userName ?? "";
     expect(requests(swept(run))).toEqual([
       `GET /Users?filter=userName%20eq%20%22${encodeURIComponent(name)}%22&startIndex=1&count=100`,
+      // A list alone does not show whose it is.
+      expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
       expect.stringMatching(/^DELETE \/Users\/[0-9a-f-]{36}$/),
       expect.stringMatching(/^GET \/Users\/[0-9a-f-]{36}$/),
     ]);
@@ -130,6 +132,7 @@ describe("a create that was not answered properly", () => {
     );
     expect(requests(swept(run))).toEqual([
       expect.stringMatching(/^GET \/Groups\?filter=displayName%20eq%20%22%C3%89quipe%20/),
+      expect.stringMatching(/^GET \/Groups\//),
       expect.stringMatching(/^DELETE \/Groups\//),
       expect.stringMatching(/^GET \/Groups\//),
     ]);

@@ -99,7 +99,13 @@ const expected: Readonly<Record<string, Expectation>> = {
   "optional-attributes-stored": {
     outcome: "warns",
     says: /at \/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User expected \{.*\}, actual nothing/,
-    places: ["attributes.stored read", "attributes.changed read", "attributes.renamed read"],
+    places: [
+      "attributes.stored read",
+      "attributes.changed read",
+      "attributes.renamed read",
+      "leave-and-return.inactive read",
+      "leave-and-return.revived read",
+    ],
   },
   // A 401 names the schemes that are supported in WWW-Authenticate (RFC 7644 §2, which goes by RFC 7235 §4.1). The router
   // wraps what its handler throws into a 401 with a SCIM Error, and adds no header.
