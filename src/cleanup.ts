@@ -1,12 +1,12 @@
 /** Removes what the run made. Recorded, never judged; a play of its own, so that it runs however the stories ended. */
 import type { Answer, AppKind, Ask, At, Entry, Exchange, Leftover, Play, Resource } from "./model.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Made, Unresolved } from "./made.ts";
+import { type Made, pathOf, type Unresolved } from "./made.ts";
 import { ask, done } from "./okta/play.ts";
 import { get, lookUpGroup, lookUpUser, patchActive, putUser } from "./okta/requests.ts";
 import { sameBearer } from "./names.ts";
 import { drive } from "./runner.ts";
-import { accepted, idOf, resourcesOf, segment, totalOf } from "./scim/answers.ts";
+import { accepted, idOf, resourcesOf, totalOf } from "./scim/answers.ts";
 import { attribute } from "./scim/json.ts";
 import { endpoints, nameOf } from "./scim/kinds.ts";
 import type { Session } from "./session.ts";
@@ -154,7 +154,7 @@ const HALF_THERE = (status: number): string =>
 function* isStillFound({ kind, name, path }: Made): Generator<Ask, boolean, Answer> {
   const request = kind === "User" ? lookUpUser(name) : lookUpGroup(name);
   const found = yield* ask({ part: "find", request });
-  return resourcesOf(found.json).some((one) => `${endpoints[kind]}/${segment(idOf(one) ?? "")}` === path);
+  return resourcesOf(found.json).some((one) => pathOf(kind, idOf(one) ?? "") === path);
 }
 /** In the app's own way first; a server that cannot do the one may do the other. */
 function* deactivate(app: AppKind, { id, path }: Made, read: Answer): Generator<Ask, boolean, Answer> {

@@ -13,7 +13,7 @@ import {
   type Trace,
   type Unresolved,
 } from "./made.ts";
-import { NOBODY, sameBearer } from "./names.ts";
+import { isSigned, NOBODY, sameBearer } from "./names.ts";
 import { accepted, idOf, pathname, resourcesOf } from "./scim/answers.ts";
 import { isBulk, unfolded } from "./scim/bulk.ts";
 import { text } from "./scim/json.ts";
@@ -45,7 +45,7 @@ export class Ledger {
 
   /** @param signature stands in the name of everything that the run makes */
   constructor(signature: string, journal?: Journal) {
-    this.#signature = signature.toLowerCase();
+    this.#signature = signature;
     this.#journal = journal;
   }
   /** Writes down what the request may make, before it is sent. */
@@ -54,7 +54,7 @@ export class Ledger {
     for (const trace of mayMake(request, goneAt)) if (this.#isSigned(trace.name)) this.#journal?.creating(trace);
   }
   #isSigned(name: string | undefined): name is string {
-    return name?.toLowerCase().includes(this.#signature) === true;
+    return name !== undefined && isSigned(name, this.#signature);
   }
   /**
    * Takes up what an earlier run has made under the same signature. Nothing of it counts as made before it was read.

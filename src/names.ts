@@ -11,6 +11,9 @@ export const sign = (mark: string, number: number): string => `${signature(mark)
 /** The letters and digits of a sign, which is none then. */
 export const unsigned = (signed: string): string => signed.replaceAll(".", "-");
 
+/** Whether the run made the name up, though a server may have changed its case. */
+export const isSigned = (name: string, signed: string): boolean => name.toLowerCase().includes(signed.toLowerCase());
+
 const pattern = /sot-[a-z0-9]+\.\d+/i;
 /** The first one, where a name quotes another. */
 const signIn = (name: string): string | undefined => pattern.exec(name)?.[0].toLowerCase();

@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 import type { Journal, Trace } from "../made.ts";
 import type { Json } from "../model.ts";
-import { signature } from "../names.ts";
+import { isSigned, signature } from "../names.ts";
 import { attribute, isArray, parseJson, text } from "../scim/json.ts";
 import { kindOf } from "../scim/kinds.ts";
 import { UsageError } from "../usage-error.ts";
@@ -127,8 +127,7 @@ export function readJournal(file: string): Told {
   const [head, ...lines] = contentOf(file).split("\n").filter(Boolean).map(parseJson);
   const [target, mark = ""] = [text(head, "target"), text(head, "mark")];
   if (target === undefined || !/^[0-9a-z]{6}$/.test(mark)) throw new UsageError(`${file} is no journal of a run`);
-  const isOurs = ({ path, name }: Trace): boolean =>
-    kindOf(path) !== undefined && name.toLowerCase().includes(signature(mark));
+  const isOurs = ({ path, name }: Trace): boolean => kindOf(path) !== undefined && isSigned(name, signature(mark));
   return { target, mark, traces: lines.reduce(remembered, []).filter(isOurs) };
 }
 function remembered(before: readonly Trace[], line: Json | undefined): readonly Trace[] {

@@ -1,5 +1,6 @@
 /** Other people's data: whom the run did not make is shown by nothing but that they are there. */
 import type { Exchange, Json, Resource } from "../model.ts";
+import { isSigned } from "../names.ts";
 import { isList } from "../scim/answers.ts";
 import { attribute, isArray, isObject, text } from "../scim/json.ts";
 import { isOne, isSearch, kindOf } from "../scim/kinds.ts";
@@ -21,10 +22,10 @@ export function withoutOthers({ request: { path }, answer }: Exchange, signature
 }
 function list(json: Json, signature: string): Json {
   if (!isObject(json)) return json;
-  const entries = Object.entries(json).map(([name, value]) => [name, isArray(value) ? each(value, signature) : value]);
-  return entries.every(([name, value]) => typeof name === "string" && json[name] === value)
-    ? json
-    : Object.fromEntries(entries);
+  const kept = Object.entries(json).map(
+    ([name, value]) => [name, isArray(value) ? each(value, signature) : value] as const,
+  );
+  return kept.every(([name, value]) => json[name] === value) ? json : Object.fromEntries(kept);
 }
 function each(items: readonly Json[], signature: string): readonly Json[] {
   const kept = items.map((item) => one(item, signature));
@@ -38,11 +39,17 @@ const tells = (json: Resource): boolean => {
   const names = Object.keys(json).filter((name) => !/^(?:schemas|meta|status|detail|scimType)$/i.test(name));
   return names.some((name) => OF_RESOURCES.has(name.toLowerCase())) && names.join().toLowerCase() !== "id";
 };
-const OF_RESOURCES: ReadonlySet<string> = new Set(
-  ["id", "externalId", "userName", "name", "displayName", "nickName", "emails", "phoneNumbers", "members"].map((name) =>
-    name.toLowerCase(),
-  ),
-);
+const OF_RESOURCES: ReadonlySet<string> = new Set([
+  "id",
+  "externalid",
+  "username",
+  "name",
+  "displayname",
+  "nickname",
+  "emails",
+  "phonenumbers",
+  "members",
+]);
 /** A group of somebody else's may have members who are the run's own, so it goes by its name. */
 function namesIn(json: Resource): readonly Json[] {
   const name =
@@ -52,5 +59,4 @@ function namesIn(json: Resource): readonly Json[] {
     : [name];
 }
 const below = (value: Json): readonly Json[] => (isObject(value) ? Object.values(value) : [value]);
-const isOwn = (said: Json, signature: string): boolean =>
-  typeof said === "string" && said.toLowerCase().includes(signature.toLowerCase());
+const isOwn = (said: Json, signature: string): boolean => typeof said === "string" && isSigned(said, signature);

@@ -48,7 +48,7 @@ const hex = (number: number, width: number): string =>
     .padStart(width, "0")
     .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
-/** By itself or inside of something longer, which begins one, two or three bytes before it. */
+/** By itself or inside of something longer, which begins one or two bytes before it, or any number of threes more. */
 const base64 = (secret: string): string => [0, 1, 2].map((before) => inBase64(Buffer.from(secret), before)).join("|");
 /** Both alphabets, with padding or without. What the signs at either end say of the secret they share with its neighbours. */
 function inBase64(secret: Buffer, before: number): string {

@@ -4,7 +4,7 @@ import { sameBearer } from "../../names.ts";
 import { accepted, idOf, resourcesOf } from "../../scim/answers.ts";
 import { offers } from "../../scim/discovered.ts";
 import { text } from "../../scim/json.ts";
-import { check, type Examine, finding, type Seen, statusFinding } from "./check.ts";
+import { check, type Examine, expectStatus, finding, type Seen, statusFinding } from "./check.ts";
 
 /** Filtering, and much of what a filter may hold, is a server's to offer (RFC 7644 §3.4.2.2). */
 export const declines = ({ answer }: Seen): boolean =>
@@ -14,10 +14,8 @@ export const mayNotFilter = ({ answer }: Seen, { discovered }: Past): boolean =>
   (answer.status === 403 || answer.status === 501) && offers(discovered, "filter") !== true;
 export const declined: Examined = { notApplicable: "not-exercised", why: "the target declines this query" };
 
-/** Met by a 400. What was shown instead may be other people's, and is counted only. */
-export const expectRefusal = (seen: Seen): readonly Finding[] => {
-  return seen.answer.status === 400 ? [] : statusFinding(seen, "400");
-};
+/** What cannot be understood is the mistake of the client (RFC 7644 §3.12). */
+export const expectRefusal = (seen: Seen): readonly Finding[] => expectStatus(seen, 400);
 
 /** Of a part that ends in "-hit" the person is to be found, of one that ends in "-miss" not; nobody else ever. */
 export const filterCheck = (info: CheckInfo, unless: Unless = () => undefined): Check =>
